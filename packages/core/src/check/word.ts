@@ -1,0 +1,80 @@
+import type { CellAddress, CellValue, Edition } from '../editions/definition.ts'
+import type { Locale, Names, Sentence } from '../locales/locale.ts'
+import { cellOf, type Explanation, type Report } from '../model/report.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import type { Finding, FindingDraft } from '../rules/finding.ts'
+import type { RuleId } from '../rules/index.ts'
+
+export interface Wording {
+  readonly report: Report
+  readonly previous: Report | undefined
+  readonly edition: Edition
+  readonly locale: Locale
+}
+
+function namesIn(edition: Edition, locale: Locale): Names {
+  const cellAt = (address: string) => {
+    const slot = edition.slots.get(address)
+    return slot === undefined ? undefined : edition.cells[slot]
+  }
+  return {
+    cell(address) {
+      const cell = cellAt(address)
+      return cell ? locale.describeCell(cell) : address
+    },
+    row(address) {
+      const cell = cellAt(address)
+      return cell ? locale.describeRow(cell) : address
+    },
+  }
+}
+
+/** A cell by the words of the form, in the language of the locale; the address itself where the edition has none. */
+export function describeCell(address: CellAddress, edition: Edition, locale: Locale): string {
+  return namesIn(edition, locale).cell(address)
+}
+
+/** The figures a finding rests on, by address; last year's as `previous.<address>`. An explanation is given for them. */
+export function valuesOf(
+  finding: Pick<Finding, 'cells' | 'previousCells'>,
+  report: Report,
+  previous: Report | undefined,
+): Record<CellAddress, CellValue> {
+  const values: Record<CellAddress, CellValue> = {}
+  for (const cell of finding.cells) values[cell] = cellOf(report, cell)
+  if (previous) for (const cell of finding.previousCells ?? []) values[`previous.${cell}`] = cellOf(previous, cell)
+  return values
+}
+
+function isSame(a: Record<string, CellValue>, b: Record<string, CellValue>): boolean {
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every(key => a[key] === b[key])
+}
+
+function explanationFor(draft: FindingDraft, { report, previous }: Wording): Finding['explanation'] {
+  let given: Explanation | undefined
+  for (const explanation of report.explanations) if (explanation.instance === draft.instance) given = explanation
+  if (!given) return undefined
+  const state = isSame(given.values, valuesOf(draft, report, previous)) ? 'attached' : 'lapsed'
+  return { ...given, state }
+}
+
+/** Puts a draft into words and attaches the explanation given for it, if any. */
+export function toFinding(draft: FindingDraft, rule: Rule, wording: Wording): Finding {
+  const { locale, edition } = wording
+  const sentence = locale.messages[draft.code] as Sentence<unknown>
+  const explanation = explanationFor(draft, wording)
+  return {
+    rule: rule.id,
+    instance: draft.instance,
+    severity: draft.severity ?? rule.severity,
+    code: draft.code,
+    params: draft.params,
+    cells: draft.cells,
+    ...(draft.previousCells && { previousCells: draft.previousCells }),
+    ...(draft.passage && { passage: draft.passage }),
+    message: sentence(draft.params, draft, namesIn(edition, locale)),
+    basis: locale.basis[rule.id as RuleId],
+    ...(explanation && { explanation }),
+  }
+}

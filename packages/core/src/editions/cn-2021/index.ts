@@ -1,0 +1,18 @@
+import { defineEdition } from '../definition.ts'
+import { remedies } from '../shared/remedies.ts'
+import { sections } from '../shared/sections.ts'
+import { readCells } from './cells.generated.ts'
+import { disclosure } from './disclosure.ts'
+import { relations } from './relations.ts'
+import { requests } from './requests.ts'
+
+/** 国办公开办函〔2021〕30号, reports of 2021 and later: 200 cells. */
+export const cn2021 = defineEdition({
+  id: 'cn-2021',
+  document: '国办公开办函〔2021〕30号',
+  years: { from: 2021 },
+  sections,
+  tables: { disclosure, requests, remedies },
+  relations,
+  readCells,
+})

@@ -1,0 +1,98 @@
+import { defineRule } from './define-rule.ts'
+
+/** The rules whose relations the editions hold as data (domain 3.1, 3.2, 3.4). */
+
+export const requestsBalance = defineRule({
+  id: 'requests-balance',
+  code: 'T3-ID',
+  kind: 'relation',
+  severity: 'error',
+  grade: 'O',
+  finding: 'balance_mismatch',
+})
+
+export const requestsOutcomeTotal = defineRule({
+  id: 'requests-outcome-total',
+  code: 'T3-SUM',
+  kind: 'relation',
+  severity: 'error',
+  grade: 'L',
+  finding: 'sum_mismatch',
+})
+
+export const requestsRowTotal = defineRule({
+  id: 'requests-row-total',
+  code: 'T3-ROW',
+  kind: 'relation',
+  severity: 'error',
+  grade: 'L',
+  finding: 'sum_mismatch',
+})
+
+export const remediesTotal = defineRule({
+  id: 'remedies-total',
+  code: 'T4-SUM',
+  kind: 'relation',
+  severity: 'error',
+  grade: 'L',
+  finding: 'sum_mismatch',
+})
+
+export const openingStock = defineRule({
+  id: 'opening-stock',
+  code: 'T2-STOCK',
+  kind: 'relation',
+  severity: 'warning',
+  grade: 'own',
+  finding: 'below_minimum',
+})
+
+export const disclosedTotal = defineRule({
+  id: 'disclosed-total',
+  code: 'T2-19-A',
+  kind: 'relation',
+  severity: 'error',
+  overridable: true,
+  grade: 'own',
+  finding: 'below_minimum',
+})
+
+export const itemsNotNegative = defineRule({
+  id: 'items-not-negative',
+  code: 'T2-19-B',
+  kind: 'relation',
+  severity: 'error',
+  grade: 'A',
+  finding: 'below_minimum',
+})
+
+export const carryOver = defineRule({
+  id: 'carry-over',
+  code: 'Y-CARRY',
+  kind: 'relation',
+  severity: 'error',
+  overridable: true,
+  grade: 'A',
+  needs: 'previous',
+  finding: 'carry_mismatch',
+})
+
+export const stockRoll = defineRule({
+  id: 'stock-roll',
+  code: 'Y-STOCK',
+  kind: 'relation',
+  severity: 'warning',
+  grade: 'A',
+  needs: 'previous',
+  finding: 'stock_mismatch',
+})
+
+export const itemsRoll = defineRule({
+  id: 'items-roll',
+  code: 'Y-19',
+  kind: 'relation',
+  severity: 'warning',
+  grade: 'A',
+  needs: 'previous',
+  finding: 'stock_mismatch',
+})
