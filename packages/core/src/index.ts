@@ -26,6 +26,7 @@ export {
 export { type EditionId, editionOfYear, editions, findEdition, type KnownEdition } from './editions/index.ts'
 export { en } from './locales/en/index.ts'
 export type { Locale } from './locales/locale.ts'
+export { cellAtPointer, describeCellInputError, describeProblem } from './locales/problem-sentences.ts'
 export { zhCN } from './locales/zh-CN/index.ts'
 export { blankReport } from './model/blank.ts'
 export { type CellInput, type CellInputError, type CellRemark, parseCell } from './model/cell-input.ts'
