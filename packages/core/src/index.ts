@@ -1,12 +1,8 @@
 /** The form, the rules and the check, with the contract in zod. */
-export {
-  type Checker,
-  type CheckerChange,
-  type CheckOptions,
-  createChecker,
-  type RelationCount,
-} from './check/checker.ts'
-export { checkReport, isBlocking, judge, type Verdict } from './check/judge.ts'
+export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
+export { checkRelations, checkReport, isBlocking, judge, type Verdict } from './check/judge.ts'
+export type { CheckOptions } from './check/options.ts'
+export type { RelationCount } from './check/relation-state.ts'
 export { describeCell, valuesOf } from './check/word.ts'
 export {
   type CellAddress,

@@ -1,11 +1,25 @@
 import type { Report } from '../model/report.ts'
+import { figuresOf } from '../model/structure.ts'
 import type { Finding } from '../rules/finding.ts'
 import { findRule } from '../rules/index.ts'
-import { type CheckOptions, createChecker, type RelationCount } from './checker.ts'
+import { relationsOf } from './edition-relations.ts'
+import { collectFindings, type Evaluated } from './findings.ts'
+import { type CheckOptions, settingsOf } from './options.ts'
+import { countRelations, evaluated, type RelationCount, withPrevious } from './relation-state.ts'
+
+function evaluateReport(report: Report, options: CheckOptions): Evaluated {
+  const settings = settingsOf(report, options)
+  const { edition, previous } = settings
+  const { compiledWithin, compiledAcross } = relationsOf(edition)
+  const figures = figuresOf(report, edition)
+  const inYear = evaluated(compiledWithin, figures)
+  const overYears = previous && evaluated(compiledAcross, withPrevious(edition, figures, previous))
+  return { report, ...settings, inYear, overYears }
+}
 
 /** The rules that do not hold on a report, in the order of the rule list. The report must be valid JSON of its edition. */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
-  return createChecker(report, options).findings()
+  return collectFindings(evaluateReport(report, options))
 }
 
 /** An error stands in the way of submission unless a reason is recorded for it, where its rule allows that. */
@@ -22,7 +36,13 @@ export interface Verdict {
 }
 
 export function judge(report: Report, options: CheckOptions = {}): Verdict {
-  const checker = createChecker(report, options)
-  const findings = checker.findings()
-  return { valid: !findings.some(isBlocking), findings, relations: checker.relations() }
+  const state = evaluateReport(report, options)
+  const findings = collectFindings(state)
+  return { valid: !findings.some(isBlocking), findings, relations: countRelations(state.edition, state.inYear) }
+}
+
+/** How many of the equations within a report hold, without any other rule. */
+export function checkRelations(report: Report): RelationCount {
+  const { edition } = settingsOf(report, {})
+  return countRelations(edition, evaluated(relationsOf(edition).compiledWithin, figuresOf(report, edition)))
 }

@@ -1,5 +1,5 @@
 import type { CompiledRelations } from './compile.ts'
-import { evaluate, exactResidual, type Outcome, outcome } from './evaluate.ts'
+import { evaluate, exactResidual, outcome } from './evaluate.ts'
 import { plainLimit } from './exact-sum.ts'
 
 /** Which relations an edit broke, mended or made undecidable (a blank cell); empty lists when it changed none. */
@@ -19,7 +19,6 @@ export function isNoChange(change: OutcomeChange): boolean {
 export interface Ledger {
   readonly values: Float64Array
   readonly residuals: Float64Array
-  outcomeOf(relation: number): Outcome
   /** Blank is NaN. Cost: the relations of the one cell. */
   set(slot: number, value: number): OutcomeChange
 }
@@ -29,10 +28,6 @@ export function createLedger(relations: CompiledRelations, initial: Float64Array
   const residuals = new Float64Array(relations.size)
   const { firstUse, useRelation, useSign, isEquality } = relations
   let plain = evaluate(relations, values, residuals)
-
-  function outcomeOf(relation: number): Outcome {
-    return outcome(isEquality[relation] === 1, residuals[relation]!)
-  }
 
   function set(slot: number, value: number): OutcomeChange {
     const before = values[slot]!
@@ -59,5 +54,5 @@ export function createLedger(relations: CompiledRelations, initial: Float64Array
     return change ?? noChange
   }
 
-  return { values, residuals, outcomeOf, set }
+  return { values, residuals, set }
 }

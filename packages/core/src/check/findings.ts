@@ -1,0 +1,46 @@
+import type { Edition, RelationDefinition } from '../editions/definition.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { Report } from '../model/report.ts'
+import { createContext } from '../rules/context.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import type { Finding, FindingDraft } from '../rules/finding.ts'
+import { rules } from '../rules/index.ts'
+import { relationsOf } from './edition-relations.ts'
+import { draftOf } from './relation-findings.ts'
+import { brokenIn, figureReader, type RelationState } from './relation-state.ts'
+import { toFinding } from './word.ts'
+
+/** A report whose relations have been evaluated. */
+export interface Evaluated {
+  readonly report: Report
+  readonly edition: Edition
+  readonly previous: Report | undefined
+  readonly locale: Locale
+  readonly inYear: RelationState
+  /** With last year's report only. */
+  readonly overYears: RelationState | undefined
+}
+
+function brokenRelations({ edition, inYear, overYears }: Evaluated): RelationDefinition[] {
+  const { within, compiledWithin, across, compiledAcross } = relationsOf(edition)
+  const broken = brokenIn(within, compiledWithin, inYear)
+  return overYears ? broken.concat(brokenIn(across, compiledAcross, overYears)) : broken
+}
+
+/** What every rule finds, in the order of the rule list. */
+export function collectFindings(evaluated: Evaluated): readonly Finding[] {
+  const { report, edition, previous } = evaluated
+  const broken = brokenRelations(evaluated)
+  const figureOf = figureReader(edition, evaluated.inYear, previous)
+  const context = createContext(report, edition, previous)
+  const findings: Finding[] = []
+  const draftsOf = (rule: Rule): readonly FindingDraft[] => {
+    if (rule.kind === 'function') return rule.evaluate(context)
+    if (broken.length === 0) return []
+    return broken.filter(relation => relation.rule === rule.id).map(relation => draftOf(rule, relation, figureOf))
+  }
+  for (const rule of rules as readonly Rule[]) {
+    for (const draft of draftsOf(rule)) findings.push(toFinding(draft, rule, evaluated))
+  }
+  return findings
+}
