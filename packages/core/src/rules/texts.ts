@@ -1,0 +1,52 @@
+import { type SectionId, sectionIds } from '../editions/definition.ts'
+import type { Block, Report } from '../model/report.ts'
+import { plainText, textsOf } from '../model/text.ts'
+import type { Passage } from './finding.ts'
+
+/** One text of the narrative with its place. */
+export interface PlacedText {
+  readonly section: SectionId | 'preamble'
+  readonly block: number
+  /** Item of a list, cell of a plain table; 0 for other blocks. */
+  readonly item: number
+  /** As a reader sees it. */
+  readonly text: string
+  /** The same characters with full-width forms made half-width, place for place: what patterns are matched against. */
+  readonly plain: string
+}
+
+function toHalfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u3000]/g, ' ')
+}
+
+/** Every text of the preamble and the six sections, in reading order. */
+export function placedTexts(report: Report): PlacedText[] {
+  const all: PlacedText[] = []
+  const add = (section: PlacedText['section'], blocks: readonly Block[]): void => {
+    blocks.forEach((block, index) => {
+      textsOf(block).forEach((content, item) => {
+        const text = plainText(content, report)
+        all.push({ section, block: index, item, text, plain: toHalfWidth(text) })
+      })
+    })
+  }
+  add('preamble', report.preamble)
+  for (const id of sectionIds) add(id, report.sections[id].narrative)
+  return all
+}
+
+/** The passage of a text from `start` on. */
+export function passageAt({ section, block, item, text }: PlacedText, start: number, length: number): Passage {
+  const end = start + length
+  return { section, block, item, start, end, text: text.slice(start, end) }
+}
+
+/** Around `index`: the text since the last full stop and up to the next. */
+export function sentenceAround(plain: string, index: number): string {
+  const before = plain.slice(0, index)
+  const from = Math.max(...['。', ';', '!', '\n'].map(mark => before.lastIndexOf(mark))) + 1
+  const rest = plain.slice(index).search(/[。;!\n]/)
+  return plain.slice(from, rest < 0 ? plain.length : index + rest)
+}
