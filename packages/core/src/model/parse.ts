@@ -45,6 +45,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** The value as a person would recognise it, cut to a readable length. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
@@ -57,7 +58,7 @@ function problemOf(issue: z.core.$ZodIssue, root: unknown): Problem[] {
   if (value === undefined && issue.code !== 'unrecognized_keys') return one('missing', {})
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({
+      return issue.keys.slice(0, maxProblems).map(key => ({
         path: `${path}${pointer([key])}`,
         code: 'unknown_key' as const,
         params: { key },
