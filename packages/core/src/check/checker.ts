@@ -2,12 +2,11 @@ import type { CellAddress, CellValue } from '../editions/definition.ts'
 import { createLedger, isNoChange, type Ledger, type OutcomeChange } from '../engine/ledger.ts'
 import type { Report } from '../model/report.ts'
 import { withCell } from '../model/report.ts'
-import { figuresOf } from '../model/structure.ts'
 import type { Finding } from '../rules/finding.ts'
 import { relationsOf } from './edition-relations.ts'
 import { collectFindings } from './findings.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
-import { asFigure, countRelations, type RelationCount, withPrevious } from './relation-state.ts'
+import { asFigure, countRelations, type RelationCount, stateOf, withPrevious } from './relation-state.ts'
 
 /** Relation instances whose outcome an edit changed. */
 export interface CheckerChange {
@@ -40,7 +39,7 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
   function replace(next: Report): void {
     report = next
     pending = new Map()
-    const figures = figuresOf(next, edition)
+    const figures = stateOf(next, edition).values
     inYear = createLedger(compiledWithin, figures)
     overYears = previous && createLedger(compiledAcross, withPrevious(edition, figures, previous))
   }

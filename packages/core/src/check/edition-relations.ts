@@ -1,4 +1,4 @@
-import type { Edition, RelationDefinition } from '../editions/definition.ts'
+import { type Edition, isWithin, type RelationDefinition } from '../editions/definition.ts'
 import { type CompiledRelations, compileRelations, type SlotTerm } from '../engine/compile.ts'
 
 /** An edition's relations, compiled: those within one report, and those that read last year's as well. */
@@ -13,13 +13,9 @@ export interface EditionRelations {
 
 const cache = new Map<Edition, EditionRelations>()
 
-function isAcross({ left, right }: RelationDefinition): boolean {
-  return left.some(term => term.year) || right.some(term => term.year)
-}
-
 function compileEdition(edition: Edition): EditionRelations {
-  const within = edition.relations.filter(relation => !isAcross(relation))
-  const across = edition.relations.filter(isAcross)
+  const within = edition.relations.filter(isWithin)
+  const across = edition.relations.filter(relation => !isWithin(relation))
   const previousCells: string[] = []
   const size = edition.cells.length
   const toSlots = (terms: RelationDefinition['left']): SlotTerm[] =>

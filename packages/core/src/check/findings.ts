@@ -1,4 +1,5 @@
 import type { Edition, RelationDefinition } from '../editions/definition.ts'
+import type { RelationState } from '../engine/evaluate.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Report } from '../model/report.ts'
 import { createContext } from '../rules/context.ts'
@@ -7,7 +8,7 @@ import type { Finding, FindingDraft } from '../rules/finding.ts'
 import { rules } from '../rules/index.ts'
 import { relationsOf } from './edition-relations.ts'
 import { draftOf } from './relation-findings.ts'
-import { brokenIn, figureReader, type RelationState } from './relation-state.ts'
+import { brokenIn, figureReader } from './relation-state.ts'
 import { toFinding } from './word.ts'
 
 /** A report whose relations have been evaluated. */

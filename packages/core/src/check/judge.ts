@@ -1,19 +1,15 @@
 import type { Report } from '../model/report.ts'
-import { figuresOf } from '../model/structure.ts'
 import type { Finding } from '../rules/finding.ts'
 import { findRule } from '../rules/index.ts'
-import { relationsOf } from './edition-relations.ts'
 import { collectFindings, type Evaluated } from './findings.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
-import { countRelations, evaluated, type RelationCount, withPrevious } from './relation-state.ts'
+import { countRelations, type RelationCount, stateOf, stateOverYears } from './relation-state.ts'
 
 function evaluateReport(report: Report, options: CheckOptions): Evaluated {
   const settings = settingsOf(report, options)
   const { edition, previous } = settings
-  const { compiledWithin, compiledAcross } = relationsOf(edition)
-  const figures = figuresOf(report, edition)
-  const inYear = evaluated(compiledWithin, figures)
-  const overYears = previous && evaluated(compiledAcross, withPrevious(edition, figures, previous))
+  const inYear = stateOf(report, edition)
+  const overYears = previous && stateOverYears(edition, inYear.values, previous)
   return { report, ...settings, inYear, overYears }
 }
 
@@ -44,5 +40,5 @@ export function judge(report: Report, options: CheckOptions = {}): Verdict {
 /** How many of the equations within a report hold, without any other rule. */
 export function checkRelations(report: Report): RelationCount {
   const { edition } = settingsOf(report, {})
-  return countRelations(edition, evaluated(relationsOf(edition).compiledWithin, figuresOf(report, edition)))
+  return countRelations(edition, stateOf(report, edition))
 }

@@ -1,14 +1,10 @@
 import type { CellValue, Edition, RelationDefinition, Term } from '../editions/definition.ts'
 import type { CompiledRelations } from '../engine/compile.ts'
-import { evaluate, type Outcome, outcome } from '../engine/evaluate.ts'
+import { evaluate, type Outcome, outcome, type RelationState } from '../engine/evaluate.ts'
+import { plainLimit } from '../engine/exact-sum.ts'
 import { cellOf, type Report } from '../model/report.ts'
+import { readState } from '../model/structure.ts'
 import { relationsOf } from './edition-relations.ts'
-
-/** Relations with the figures they were evaluated on and what came of it; a ledger is one that can change. */
-export interface RelationState {
-  readonly values: Float64Array
-  readonly residuals: Float64Array
-}
 
 /** How many equations within the report there are, how many can be told (no blank cell), how many hold. */
 export interface RelationCount {
@@ -21,9 +17,36 @@ export function asFigure(value: CellValue): number {
   return typeof value === 'number' ? value : Number.NaN
 }
 
-export function evaluated(relations: CompiledRelations, values: Float64Array): RelationState {
-  const residuals = new Float64Array(relations.size)
-  evaluate(relations, values, residuals)
+const states = new Map<Edition, RelationState>()
+
+/**
+ * The figures and residuals of a report. The arrays are used again by the next call for the edition: allocating them
+ * would cost more than the sums.
+ */
+export function stateOf(report: Report, edition: Edition): RelationState {
+  const { compiledWithin } = relationsOf(edition)
+  let state = states.get(edition)
+  if (!state) {
+    state = { values: new Float64Array(compiledWithin.slots), residuals: new Float64Array(compiledWithin.size) }
+    states.set(edition, state)
+  }
+  const magnitude = readState(report, edition, state)
+  // Beyond 2^53 sums of doubles round; with a blank cell the magnitude cannot tell.
+  if (
+    !(magnitude <= Number.MAX_SAFE_INTEGER) &&
+    state.values.some(value => value > plainLimit || value < -plainLimit)
+  ) {
+    evaluate(compiledWithin, state.values, state.residuals)
+  }
+  return state
+}
+
+/** The relations that read last year's report, over both reports' figures. */
+export function stateOverYears(edition: Edition, figures: Float64Array, previous: Report): RelationState {
+  const { compiledAcross } = relationsOf(edition)
+  const values = withPrevious(edition, figures, previous)
+  const residuals = new Float64Array(compiledAcross.size)
+  evaluate(compiledAcross, values, residuals)
   return { values, residuals }
 }
 

@@ -26,6 +26,8 @@ function namesIn(edition: Edition, locale: Locale): Names {
       const cell = cellAt(address)
       return cell ? locale.describeRow(cell) : address
     },
+    table: id => locale.tables[id],
+    section: id => locale.label(edition.sections.find(section => section.id === id)!.heading),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TableValues } from '../engine/figure.ts'
+import type { TableValues } from '../engine/table-values.ts'
 
 /** The six parts of the report, in the order of the form. */
 export const sectionIds = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'] as const
@@ -66,6 +66,9 @@ export interface SectionDefinition {
   readonly variants: readonly string[]
 }
 
+/** 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设, 监督保障 */
+export type OverviewAspect = 'disclosure' | 'requests' | 'management' | 'platform' | 'supervision'
+
 /** One addend of a relation. `previous` terms read the report of the year before. */
 export interface Term {
   readonly cell: CellAddress
@@ -82,26 +85,39 @@ export interface RelationDefinition {
   readonly right: readonly Term[]
 }
 
+/** Whether a relation needs no other report than the one it is about. */
+export function isWithin({ left, right }: RelationDefinition): boolean {
+  return ![...left, ...right].some(term => term.year)
+}
+
 export interface Tables {
   readonly disclosure: TableDefinition
   readonly requests: TableDefinition
   readonly remedies: TableDefinition
 }
 
-/** Fills `values` with the counts of the three tables, in the order of `cells`; false when a row is missing. */
-export type ReadCells = (tables: TableValues, values: Float64Array) => boolean
+/**
+ * Reads the counts of the three tables into `values` (blank is NaN, in the order of `cells`) and `left − right` of
+ * every relation within the report into `residuals`. Returns the sum of all magnitudes: up to 2^53 every residual is
+ * exact; NaN when a cell is blank; −1 when a row is missing.
+ */
+export type ReadFigures = (tables: TableValues, values: Float64Array, residuals: Float64Array) => number
 
 export interface EditionDefinition<Id extends string = string, T extends Tables = Tables> {
   readonly id: Id
   /** Document that prescribes the form. */
   readonly document: string
+  /** Title of the form that this document prescribes. */
+  readonly documentTitle: string
   /** Report years in which the form is prescribed. */
   readonly years: { readonly from: number; readonly to?: number }
   readonly sections: readonly SectionDefinition[]
+  /** What the document says 总体情况 has to cover, where it does. */
+  readonly overviewAspects?: readonly OverviewAspect[]
   readonly tables: T
   readonly relations: readonly RelationDefinition[]
-  /** Generated from the tables by `npm run generate`. */
-  readonly readCells: ReadCells
+  /** Generated from the tables and relations by `npm run generate`. */
+  readonly readFigures: ReadFigures
 }
 
 export interface Edition<Id extends string = string, T extends Tables = Tables> extends EditionDefinition<Id, T> {

@@ -1,4 +1,4 @@
-/** Figures below this cannot lose a unit in any sum of up to 128 of them. */
+/** Figures up to this size lose no unit in any sum of up to 128 of them. */
 export const plainLimit = 2 ** 46
 
 const limb = 2 ** 26

@@ -1,6 +1,7 @@
-import { type CellType, type Edition, tableIds } from '../editions/definition.ts'
+import { type CellDefinition, type CellType, type Edition, tableIds } from '../editions/definition.ts'
 import { findEdition } from '../editions/index.ts'
-import type { TableValues } from '../engine/figure.ts'
+import type { RelationState } from '../engine/evaluate.ts'
+import type { TableValues } from '../engine/table-values.ts'
 import {
   bodyCodePattern,
   bodyTypes,
@@ -30,9 +31,7 @@ function isObject(value: unknown): value is Json {
 
 /** Exactly `size` keys; with each known key checked, that leaves no room for an unknown one. */
 function hasSize(value: object, size: number): boolean {
-  let keys = 0
-  for (const _key in value) keys++
-  return keys === size
+  return Object.keys(value).length === size
 }
 
 function isText(value: unknown, max: number): value is string {
@@ -137,16 +136,13 @@ function isExplanation(value: unknown): boolean {
   )
 }
 
-interface TableShape {
-  readonly rows: number
-  /** Row id and its number of columns. */
-  readonly columns: readonly (readonly [string, number])[]
-}
-
 interface EditionShape {
-  readonly tables: readonly TableShape[]
-  readonly wholeNumbers: readonly { readonly slot: number; readonly min: number }[]
-  readonly decimals: readonly { readonly path: readonly [string, string, string]; readonly pattern: RegExp }[]
+  /** Per table: its number of rows, and each row's id and number of columns. */
+  readonly tables: readonly { readonly rows: number; readonly columns: readonly (readonly [string, number])[] }[]
+  /** The cells that hold whole numbers, and the least each may hold. */
+  readonly slots: Int32Array
+  readonly least: Float64Array
+  readonly decimals: readonly { readonly cell: CellDefinition; readonly pattern: RegExp }[]
 }
 
 const patterns: Partial<Record<CellType, RegExp>> = { amount: decimalPattern, money: moneyPattern }
@@ -160,20 +156,36 @@ function shapeOf(edition: Edition): EditionShape {
     for (const cell of edition.tables[id].cells) columns.set(cell.row, (columns.get(cell.row) ?? 0) + 1)
     return { rows: columns.size, columns: Array.from(columns) }
   })
-  const wholeNumbers: { slot: number; min: number }[] = []
-  const decimals: { path: [string, string, string]; pattern: RegExp }[] = []
-  edition.cells.forEach((cell, slot) => {
-    const pattern = patterns[cell.type]
-    if (pattern) decimals.push({ path: [cell.table, cell.row, cell.column], pattern })
-    else wholeNumbers.push({ slot, min: cell.type === 'count' ? 0 : Number.MIN_SAFE_INTEGER })
-  })
-  const shape = { tables, wholeNumbers, decimals }
+  const whole = edition.cells.filter(cell => !patterns[cell.type])
+  const decimals = edition.cells.filter(cell => patterns[cell.type])
+  const shape: EditionShape = {
+    tables,
+    slots: Int32Array.from(whole, cell => edition.slots.get(cell.address)!),
+    least: Float64Array.from(whole, cell => (cell.type === 'count' ? 0 : Number.MIN_SAFE_INTEGER)),
+    decimals: decimals.map(cell => ({ cell, pattern: patterns[cell.type]! })),
+  }
   shapes.set(edition, shape)
   return shape
 }
 
-function areTables(edition: Edition, tables: TableValues, values: Float64Array): boolean {
-  if (!edition.readCells(tables, values)) return false
+function rawValue(tables: TableValues, { table, row, column }: CellDefinition): unknown {
+  return tables[table][row]![column]
+}
+
+function areWholeNumbers(edition: Edition, tables: TableValues, values: Float64Array): boolean {
+  const { slots, least } = shapeOf(edition)
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!
+    const value = values[slot]!
+    if (value >= least[i]! && value <= Number.MAX_SAFE_INTEGER && Math.floor(value) === value) continue
+    // Whatever is no number was read as NaN: only null is a blank cell.
+    if (!Number.isNaN(value) || rawValue(tables, edition.cells[slot]!) !== null) return false
+  }
+  return true
+}
+
+function areTables(edition: Edition, tables: TableValues, state: RelationState): boolean {
+  if (edition.readFigures(tables, state.values, state.residuals) === -1) return false
   const shape = shapeOf(edition)
   for (let t = 0; t < tableIds.length; t++) {
     const table = tables[tableIds[t]!]
@@ -184,20 +196,16 @@ function areTables(edition: Edition, tables: TableValues, values: Float64Array):
       if (!hasSize(table[row]!, size)) return false
     }
   }
-  for (let i = 0; i < shape.wholeNumbers.length; i++) {
-    const { slot, min } = shape.wholeNumbers[i]!
-    const value = values[slot]!
-    // NaN (blank) passes: it fails every comparison here.
-    if (value < min || value > Number.MAX_SAFE_INTEGER || Math.floor(value) < value) return false
-  }
-  for (const { path, pattern } of shape.decimals) {
-    const value = tables[path[0] as keyof TableValues][path[1]]![path[2]]
-    if (value !== null && !matches(value, pattern)) return false
-  }
-  return true
+  return (
+    areWholeNumbers(edition, tables, state.values) &&
+    shape.decimals.every(({ cell, pattern }) => {
+      const value = rawValue(tables, cell)
+      return value === null || matches(value, pattern)
+    })
+  )
 }
 
-function areSections(edition: Edition, value: unknown, values: Float64Array): boolean {
+function areSections(edition: Edition, value: unknown, state: RelationState): boolean {
   if (!isObject(value) || !hasSize(value, 6)) return false
   for (const { id } of edition.sections) {
     const section = value[id]
@@ -207,14 +215,24 @@ function areSections(edition: Edition, value: unknown, values: Float64Array): bo
   }
   const { disclosure, requests, remedies } = value as Record<keyof TableValues, { table: TableValues['disclosure'] }>
   const tables = { disclosure: disclosure.table, requests: requests.table, remedies: remedies.table }
-  return areTables(edition, tables, values)
+  return areTables(edition, tables, state)
 }
 
-/**
- * Reads the figures of an unknown JSON value into `values` (blank is NaN, in the order of `edition.cells`) and tells
- * whether it is a report. `values` must hold at least as many slots as the edition has cells.
- */
-export function readReport(value: unknown, values: Float64Array): value is Report {
+const scratch = new Map<Edition, RelationState>()
+
+function scratchFor(edition: Edition): RelationState {
+  const known = scratch.get(edition)
+  if (known) return known
+  const state = {
+    values: new Float64Array(edition.cells.length),
+    residuals: new Float64Array(edition.relations.length),
+  }
+  scratch.set(edition, state)
+  return state
+}
+
+/** Whether a JSON value is a report of a known edition; `parseReport` says why not. */
+export function isReport(value: unknown): value is Report {
   if (!isObject(value) || typeof value.edition !== 'string') return false
   const edition = findEdition(value.edition)
   return (
@@ -224,23 +242,15 @@ export function readReport(value: unknown, values: Float64Array): value is Repor
     isBody(value.body) &&
     isText(value.title, limits.title) &&
     isNarrative(value.preamble) &&
-    areSections(edition, value.sections, values) &&
+    areSections(edition, value.sections, scratchFor(edition)) &&
     isList(value.explanations, limits.explanations, isExplanation) &&
     hasSize(value, 8)
   )
 }
 
-const scratch = new Float64Array(512)
-
-export function isReport(value: unknown): value is Report {
-  return readReport(value, scratch)
-}
-
-/** The figures of a report, blank as NaN, in the order of `edition.cells`; decimals are left at 0. */
-export function figuresOf(report: Report, edition: Edition): Float64Array {
-  const values = new Float64Array(edition.cells.length)
+/** Reads the figures of a report and the residuals of its relations into `state`; returns the sum of magnitudes. */
+export function readState(report: Report, edition: Edition, state: RelationState): number {
   const { disclosure, requests, remedies } = report.sections
   const tables = { disclosure: disclosure.table, requests: requests.table, remedies: remedies.table }
-  edition.readCells(tables as unknown as TableValues, values)
-  return values
+  return edition.readFigures(tables as unknown as TableValues, state.values, state.residuals)
 }

@@ -1,5 +1,5 @@
 import type { RelationDefinition } from '../definition.ts'
-import { lastYear, plus, requestRelations, rowTotals } from '../shared/relations.ts'
+import { lastYear, plus, remedyRelations, requestRelations } from '../shared/relations.ts'
 import { remedies } from '../shared/remedies.ts'
 import { requests } from './requests.ts'
 
@@ -40,7 +40,7 @@ const itemsRoll = itemRows.map(
 
 export const relations = [
   ...requestRelations(requests),
-  ...rowTotals('remedies-total', remedies),
+  ...remedyRelations(remedies),
   ...totalDisclosed,
   ...itemsLeft,
   ...itemsRoll,

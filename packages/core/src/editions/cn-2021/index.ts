@@ -1,8 +1,8 @@
 import { defineEdition } from '../definition.ts'
 import { remedies } from '../shared/remedies.ts'
 import { sections } from '../shared/sections.ts'
-import { readCells } from './cells.generated.ts'
 import { disclosure } from './disclosure.ts'
+import { readFigures } from './figures.generated.ts'
 import { relations } from './relations.ts'
 import { requests } from './requests.ts'
 
@@ -10,9 +10,11 @@ import { requests } from './requests.ts'
 export const cn2021 = defineEdition({
   id: 'cn-2021',
   document: '国办公开办函〔2021〕30号',
+  documentTitle: '中华人民共和国政府信息公开工作年度报告格式',
   years: { from: 2021 },
   sections,
+  overviewAspects: ['disclosure', 'requests', 'management', 'platform', 'supervision'],
   tables: { disclosure, requests, remedies },
   relations,
-  readCells,
+  readFigures,
 })

@@ -1,5 +1,5 @@
 import type { RelationDefinition } from '../definition.ts'
-import { lastYear, minus, plus, requestRelations, rowTotals } from '../shared/relations.ts'
+import { lastYear, minus, plus, remedyRelations, requestRelations } from '../shared/relations.ts'
 import { remedies } from '../shared/remedies.ts'
 import { requests } from './requests.ts'
 
@@ -32,7 +32,7 @@ const stockRoll = stockRows.map(
 
 export const relations = [
   ...requestRelations(requests),
-  ...rowTotals('remedies-total', remedies),
+  ...remedyRelations(remedies),
   ...openingStock,
   ...stockRoll,
 ]
