@@ -1,4 +1,4 @@
-import type { CellDefinition, TableId } from '../editions/definition.ts'
+import type { CellDefinition, SectionId, TableId } from '../editions/definition.ts'
 import type { FindingDraft } from '../rules/finding.ts'
 import type { FindingParams } from '../rules/finding-params.ts'
 import type { RuleId } from '../rules/index.ts'
@@ -9,9 +9,15 @@ export interface Names {
   cell(address: string): string
   /** The row of a cell, e.g. 表三“（一）予以公开”行. */
   row(address: string): string
+  table(id: TableId): string
+  /** The heading of a section. */
+  section(id: SectionId): string
 }
 
 export type Sentence<Params> = (params: Params, draft: FindingDraft, names: Names) => string
+
+/** A sentence for each code of one group. */
+export type Sentences<Group> = { readonly [Code in keyof Group]: Sentence<Group[Code]> }
 
 /** All that is said about findings in one language. A missing sentence does not compile. */
 export interface Locale {

@@ -23,7 +23,13 @@ export interface RelationRule<Id extends string = string> extends RuleBase<Id> {
   readonly kind: 'relation'
   readonly finding: Extract<
     FindingCode,
-    'sum_mismatch' | 'balance_mismatch' | 'below_minimum' | 'carry_mismatch' | 'stock_mismatch'
+    | 'sum_mismatch'
+    | 'balance_mismatch'
+    | 'below_minimum'
+    | 'carry_mismatch'
+    | 'stock_mismatch'
+    | 'pending_mismatch'
+    | 'suits_exceed_reviews'
   >
 }
 

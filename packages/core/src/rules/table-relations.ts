@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts'
 
-/** The rules whose relations the editions hold as data (domain 3.1, 3.2, 3.4). */
+/** The rules whose relations the editions hold as data. */
 
 export const requestsBalance = defineRule({
   id: 'requests-balance',
@@ -95,4 +95,24 @@ export const itemsRoll = defineRule({
   grade: 'A',
   needs: 'previous',
   finding: 'stock_mismatch',
+})
+
+export const pendingCases = defineRule({
+  id: 'pending-cases',
+  code: 'Y-PEND',
+  kind: 'relation',
+  severity: 'info',
+  grade: 'own',
+  needs: 'previous',
+  finding: 'pending_mismatch',
+})
+
+export const suitsAfterReview = defineRule({
+  id: 'suits-after-review',
+  code: 'X-2',
+  kind: 'relation',
+  severity: 'info',
+  grade: 'own',
+  needs: 'previous',
+  finding: 'suits_exceed_reviews',
 })

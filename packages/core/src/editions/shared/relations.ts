@@ -73,3 +73,28 @@ export function requestRelations(table: TableDefinition): RelationDefinition[] {
   )
   return [...balance, ...outcomeTotals, ...rowTotals('requests-row-total', table), ...carryOver]
 }
+
+/**
+ * The relations of 表四: the total of each block; no fewer cases than were pending last year (`pending-cases`); no more
+ * suits after review than reviews of both years (`suits-after-review`).
+ */
+export function remedyRelations(table: TableDefinition): RelationDefinition[] {
+  const at = (row: string, column: string) => `${table.id}.${row}.${column}`
+  const pendingCases = distinct(table.cells.map(cell => cell.row)).map(
+    (row): RelationDefinition => ({
+      instance: `pending-cases:${row}`,
+      rule: 'pending-cases',
+      comparison: 'atLeast',
+      left: [plus(at(row, 'total'))],
+      right: [lastYear(at(row, 'pending'))],
+    }),
+  )
+  const suitsAfterReview: RelationDefinition = {
+    instance: 'suits-after-review',
+    rule: 'suits-after-review',
+    comparison: 'atLeast',
+    left: [plus(at('review', 'total')), lastYear(at('review', 'total'))],
+    right: [plus(at('suitAfterReview', 'total'))],
+  }
+  return [...rowTotals('remedies-total', table), ...pendingCases, suitsAfterReview]
+}

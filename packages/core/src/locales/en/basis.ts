@@ -3,6 +3,10 @@ import type { Locale } from '../locale.ts'
 const total = 'Follows from the word “total” (总计) on the form'
 const arithmetic = 'Follows from the meaning of the items on the form'
 const crossYear = 'Follows from the labels: where last year ended, this year begins'
+const practice = 'Reporting practice'
+const proposal = 'A check proposed by this project'
+const regulation = 'Article 50 of the Regulations on Open Government Information'
+const format = 'The form prescribed by the General Office of the State Council'
 
 export const basis: Locale['basis'] = {
   'requests-balance': 'Printed on the form: items 1 and 2 together equal items 3 and 4 together',
@@ -15,5 +19,35 @@ export const basis: Locale['basis'] = {
   'carry-over': crossYear,
   'stock-roll': `${crossYear}; clean-ups, amendments and expiry are exceptions`,
   'items-roll': crossYear,
-  'cell-blank': 'Reporting practice: where there were none, write 0',
+  'pending-cases': proposal,
+  'suits-after-review': proposal,
+  'copied-table': proposal,
+  'figure-jump': practice,
+  'amount-unit': proposal,
+  'suits-without-requests': proposal,
+  'cell-blank': `${practice}: where there were none, write 0`,
+  'amount-decimals': '0.000001 × 10,000 yuan is one fen',
+  'amount-scale': proposal,
+  'figure-range': proposal,
+  'all-zero': proposal,
+  'rules-power': `${proposal}; the Legislation Law says who may make rules`,
+  'rules-in-force': proposal,
+  'unpaid-fee-unmentioned': proposal,
+  'handling-fee-total': `${proposal}; whether the handling fee is booked there is not settled`,
+  'report-year': 'Follows from the name and the year of the report',
+  'stale-year': proposal,
+  'period-stated': practice,
+  'body-name': proposal,
+  'edition-year': `${format}: 〔2019〕60号 for 2019 and 2020, 〔2021〕30号 from 2021 on`,
+  'format-citation': 'Follows from the title and number of the document',
+  'parts-listed': proposal,
+  'title-wording': practice,
+  'name-blank': practice,
+  'section-blank': `${regulation}; ${format}`,
+  'table-blank': format,
+  'five-aspects': format,
+  'government-items': `${regulation}, item (4)`,
+  'problems-stated': 'Follows from the heading of the section',
+  'personal-data': proposal,
+  'generic-overview': proposal,
 }
