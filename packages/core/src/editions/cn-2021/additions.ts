@@ -1,0 +1,1 @@
+export { sharedAdditions as additions } from '../shared/additions.ts'
