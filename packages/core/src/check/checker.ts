@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.ts'
 import { relationsOf } from './edition-relations.ts'
 import { collectFindings } from './findings.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
-import { asFigure, countRelations, type RelationCount, stateOf, withPrevious } from './relation-state.ts'
+import { asFigure, countRelations, figuresOf, figuresOverYears, type RelationCount } from './relation-state.ts'
 
 /** Relation instances whose outcome an edit changed. */
 export interface CheckerChange {
@@ -30,7 +30,7 @@ const noChange: CheckerChange = { broken: [], held: [], unknown: [] }
 
 export function createChecker(initial: Report, options: CheckOptions = {}): Checker {
   const { edition, previous, locale } = settingsOf(initial, options)
-  const { within, compiledWithin, across, compiledAcross } = relationsOf(edition)
+  const { within, compiledWithin, across, compiledAcross, acrossSlots } = relationsOf(edition)
   let report: Report
   let pending: Map<CellAddress, CellValue>
   let inYear: Ledger
@@ -39,9 +39,8 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
   function replace(next: Report): void {
     report = next
     pending = new Map()
-    const figures = stateOf(next, edition).values
-    inYear = createLedger(compiledWithin, figures)
-    overYears = previous && createLedger(compiledAcross, withPrevious(edition, figures, previous))
+    inYear = createLedger(compiledWithin, figuresOf(next, edition))
+    overYears = previous && createLedger(compiledAcross, figuresOverYears(next, previous, edition))
   }
   replace(initial)
 
@@ -61,7 +60,8 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
     if (typeof value === 'string') return noChange
     const figure = asFigure(value)
     const change = inYear.set(slot, figure)
-    const acrossChange = overYears?.set(slot, figure)
+    const acrossSlot = overYears && acrossSlots.get(address)
+    const acrossChange = acrossSlot === undefined ? undefined : overYears?.set(acrossSlot, figure)
     if (isNoChange(change) && (!acrossChange || isNoChange(acrossChange))) return noChange
     return named(change, acrossChange)
   }
@@ -77,8 +77,11 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
   return {
     set,
     replace,
-    findings: () => collectFindings({ report: current(), edition, previous, locale, inYear, overYears }),
-    relations: () => countRelations(edition, inYear),
+    findings: () => {
+      const residuals = { inYear: inYear.residuals, overYears: overYears?.residuals }
+      return collectFindings({ report: current(), edition, previous, locale, ...residuals })
+    },
+    relations: () => countRelations(edition, inYear.residuals),
     report: current,
   }
 }

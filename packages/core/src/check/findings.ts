@@ -1,5 +1,4 @@
 import type { Edition, RelationDefinition } from '../editions/definition.ts'
-import type { RelationState } from '../engine/evaluate.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Report } from '../model/report.ts'
 import { createContext } from '../rules/context.ts'
@@ -17,9 +16,10 @@ export interface Evaluated {
   readonly edition: Edition
   readonly previous: Report | undefined
   readonly locale: Locale
-  readonly inYear: RelationState
-  /** With last year's report only. */
-  readonly overYears: RelationState | undefined
+  /** Residuals of the relations within the report. */
+  readonly inYear: Float64Array
+  /** Residuals of those that read last year's, where there is one. */
+  readonly overYears: Float64Array | undefined
 }
 
 function brokenRelations({ edition, inYear, overYears }: Evaluated): RelationDefinition[] {
@@ -32,7 +32,7 @@ function brokenRelations({ edition, inYear, overYears }: Evaluated): RelationDef
 export function collectFindings(evaluated: Evaluated): readonly Finding[] {
   const { report, edition, previous } = evaluated
   const broken = brokenRelations(evaluated)
-  const figureOf = figureReader(edition, evaluated.inYear, previous)
+  const figureOf = figureReader(report, previous)
   const context = createContext(report, edition, previous)
   const findings: Finding[] = []
   const draftsOf = (rule: Rule): readonly FindingDraft[] => {

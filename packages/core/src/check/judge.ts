@@ -3,13 +3,13 @@ import type { Finding } from '../rules/finding.ts'
 import { findRule } from '../rules/index.ts'
 import { collectFindings, type Evaluated } from './findings.ts'
 import { type CheckOptions, settingsOf } from './options.ts'
-import { countRelations, type RelationCount, stateOf, stateOverYears } from './relation-state.ts'
+import { countRelations, type RelationCount, residualsOf, residualsOverYears } from './relation-state.ts'
 
 function evaluateReport(report: Report, options: CheckOptions): Evaluated {
   const settings = settingsOf(report, options)
   const { edition, previous } = settings
-  const inYear = stateOf(report, edition)
-  const overYears = previous && stateOverYears(edition, inYear.values, previous)
+  const inYear = residualsOf(report, edition)
+  const overYears = previous && residualsOverYears(report, previous, edition)
   return { report, ...settings, inYear, overYears }
 }
 
@@ -40,5 +40,5 @@ export function judge(report: Report, options: CheckOptions = {}): Verdict {
 /** How many of the equations within a report hold, without any other rule. */
 export function checkRelations(report: Report): RelationCount {
   const { edition } = settingsOf(report, {})
-  return countRelations(edition, stateOf(report, edition))
+  return countRelations(edition, residualsOf(report, edition))
 }

@@ -1,9 +1,8 @@
 import type { CellValue, Edition, RelationDefinition, Term } from '../editions/definition.ts'
 import type { CompiledRelations } from '../engine/compile.ts'
-import { evaluate, type Outcome, outcome, type RelationState } from '../engine/evaluate.ts'
-import { plainLimit } from '../engine/exact-sum.ts'
+import { evaluate, outcome } from '../engine/evaluate.ts'
 import { cellOf, type Report } from '../model/report.ts'
-import { readState } from '../model/structure.ts'
+import { tableValuesOf } from '../model/structure.ts'
 import { relationsOf } from './edition-relations.ts'
 
 /** How many equations within the report there are, how many can be told (no blank cell), how many hold. */
@@ -13,98 +12,76 @@ export interface RelationCount {
   readonly held: number
 }
 
+/** A figure for the engine: blank, and a decimal, which no relation adds up, is NaN. */
 export function asFigure(value: CellValue): number {
   return typeof value === 'number' ? value : Number.NaN
 }
 
-const states = new Map<Edition, RelationState>()
+/** The figures of a report in the order of `edition.cells`. */
+export function figuresOf(report: Report, edition: Edition): Float64Array {
+  return Float64Array.from(edition.cells, cell => asFigure(cellOf(report, cell.address)))
+}
+
+/** The figures that the relations over two years read, in the order of `acrossCells`. */
+export function figuresOverYears(report: Report, previous: Report, edition: Edition): Float64Array {
+  return Float64Array.from(relationsOf(edition).acrossCells, ({ cell, year }) =>
+    asFigure(cellOf(year ? previous : report, cell)),
+  )
+}
+
+const scratch = new Map<Edition, Float64Array>()
 
 /**
- * The figures and residuals of a report. The arrays are used again by the next call for the edition: allocating them
- * would cost more than the sums.
+ * `left − right` of each relation within the report. The array is used again by the next call for the edition:
+ * allocating it would cost more than the sums.
  */
-export function stateOf(report: Report, edition: Edition): RelationState {
-  const { compiledWithin } = relationsOf(edition)
-  let state = states.get(edition)
-  if (!state) {
-    state = { values: new Float64Array(compiledWithin.slots), residuals: new Float64Array(compiledWithin.size) }
-    states.set(edition, state)
+export function residualsOf(report: Report, edition: Edition): Float64Array {
+  let residuals = scratch.get(edition)
+  if (!residuals) {
+    residuals = new Float64Array(relationsOf(edition).within.length)
+    scratch.set(edition, residuals)
   }
-  const magnitude = readState(report, edition, state)
-  // Beyond 2^53 sums of doubles round; with a blank cell the magnitude cannot tell.
-  if (
-    !(magnitude <= Number.MAX_SAFE_INTEGER) &&
-    state.values.some(value => value > plainLimit || value < -plainLimit)
-  ) {
-    evaluate(compiledWithin, state.values, state.residuals)
+  if (!edition.sumUp(tableValuesOf(report), residuals)) {
+    evaluate(relationsOf(edition).compiledWithin, figuresOf(report, edition), residuals)
   }
-  return state
+  return residuals
 }
 
-/** The relations that read last year's report, over both reports' figures. */
-export function stateOverYears(edition: Edition, figures: Float64Array, previous: Report): RelationState {
+/** The same for the relations that read last year's report. */
+export function residualsOverYears(report: Report, previous: Report, edition: Edition): Float64Array {
   const { compiledAcross } = relationsOf(edition)
-  const values = withPrevious(edition, figures, previous)
   const residuals = new Float64Array(compiledAcross.size)
-  evaluate(compiledAcross, values, residuals)
-  return { values, residuals }
-}
-
-/** This year's figures followed by those of last year's that relations read. */
-export function withPrevious(edition: Edition, figures: Float64Array, previous: Report): Float64Array {
-  const { previousCells } = relationsOf(edition)
-  const size = edition.cells.length
-  const all = new Float64Array(size + previousCells.length)
-  all.set(figures.subarray(0, size))
-  previousCells.forEach((cell, i) => {
-    all[size + i] = asFigure(cellOf(previous, cell))
-  })
-  return all
-}
-
-export function outcomeOf(relations: CompiledRelations, { residuals }: RelationState, relation: number): Outcome {
-  return outcome(relations.isEquality[relation] === 1, residuals[relation]!)
+  evaluate(compiledAcross, figuresOverYears(report, previous, edition), residuals)
+  return residuals
 }
 
 /** The broken relations, in the order of the edition. */
 export function brokenIn(
   definitions: readonly RelationDefinition[],
-  relations: CompiledRelations,
-  state: RelationState,
+  { isEquality }: CompiledRelations,
+  residuals: Float64Array,
 ): RelationDefinition[] {
-  const broken: RelationDefinition[] = []
-  for (let i = 0; i < definitions.length; i++) {
-    if (outcomeOf(relations, state, i) === 'broken') broken.push(definitions[i]!)
-  }
-  return broken
+  return definitions.filter((_, i) => outcome(isEquality[i] === 1, residuals[i]!) === 'broken')
 }
 
 /** The figure of a term's cell in this year's or last year's report. */
-export function figureReader(
-  edition: Edition,
-  state: RelationState,
-  previous: Report | undefined,
-): (term: Term) => number {
-  return ({ cell, year }) =>
-    year === undefined
-      ? state.values[edition.slots.get(cell)!]!
-      : previous
-        ? asFigure(cellOf(previous, cell))
-        : Number.NaN
+export function figureReader(report: Report, previous: Report | undefined): (term: Term) => number {
+  return ({ cell, year }) => {
+    const source = year ? previous : report
+    return source ? asFigure(cellOf(source, cell)) : Number.NaN
+  }
 }
 
-export function countRelations(edition: Edition, state: RelationState): RelationCount {
-  const { compiledWithin } = relationsOf(edition)
-  const { isEquality, size } = compiledWithin
-  let total = 0
-  let checked = 0
-  let held = 0
-  for (let i = 0; i < size; i++) {
-    if (isEquality[i] === 0) continue
-    total++
-    const residual = state.residuals[i]!
-    if (residual === 0) held++
-    if (!Number.isNaN(residual)) checked++
+export function countRelations(edition: Edition, residuals: Float64Array): RelationCount {
+  const { isEquality, equalities } = relationsOf(edition).compiledWithin
+  let unknown = 0
+  let broken = 0
+  for (let i = 0; i < residuals.length; i++) {
+    const residual = residuals[i]!
+    if (residual === 0 || isEquality[i] === 0) continue
+    if (Number.isNaN(residual)) unknown++
+    else broken++
   }
-  return { total, checked, held }
+  const checked = equalities - unknown
+  return { total: equalities, checked, held: checked - broken }
 }

@@ -97,11 +97,10 @@ export interface Tables {
 }
 
 /**
- * Reads the counts of the three tables into `values` (blank is NaN, in the order of `cells`) and `left − right` of
- * every relation within the report into `residuals`. Returns the sum of all magnitudes: up to 2^53 every residual is
- * exact; NaN when a cell is blank; −1 when a row is missing.
+ * Puts `left − right` of every relation within the report into `residuals`, where each cell is a whole number of up to
+ * 31 bits, as in any real report. Returns false, with `residuals` undefined, when one is blank, larger or none at all.
  */
-export type ReadFigures = (tables: TableValues, values: Float64Array, residuals: Float64Array) => number
+export type SumUp = (tables: TableValues, residuals: Float64Array) => boolean
 
 export interface EditionDefinition<Id extends string = string, T extends Tables = Tables> {
   readonly id: Id
@@ -117,7 +116,7 @@ export interface EditionDefinition<Id extends string = string, T extends Tables 
   readonly tables: T
   readonly relations: readonly RelationDefinition[]
   /** Generated from the tables and relations by `npm run generate`. */
-  readonly readFigures: ReadFigures
+  readonly sumUp: SumUp
 }
 
 export interface Edition<Id extends string = string, T extends Tables = Tables> extends EditionDefinition<Id, T> {

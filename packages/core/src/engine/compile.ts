@@ -20,6 +20,8 @@ export interface CompiledRelations {
   /** On the side of `left`: the terms of `right` count negative. */
   readonly termSign: Int8Array
   readonly isEquality: Uint8Array
+  /** How many relations are equations. */
+  readonly equalities: number
   /** For each slot, the relations it enters, and with which sign. */
   readonly firstUse: Int32Array
   readonly useRelation: Int32Array
@@ -55,6 +57,7 @@ export function compileRelations(relations: readonly SlotRelation[], slots: numb
     termSlot: Int32Array.from(flat, term => term.slot),
     termSign: Int8Array.from(flat, term => term.coefficient),
     isEquality: Uint8Array.from(relations, relation => (relation.comparison === 'equal' ? 1 : 0)),
+    equalities: relations.filter(relation => relation.comparison === 'equal').length,
     firstUse: starts(uses.map(list => list.length)),
     useRelation: Int32Array.from(flatUses, use => use.relation),
     useSign: Int8Array.from(flatUses, use => use.sign),

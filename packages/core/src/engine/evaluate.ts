@@ -1,12 +1,6 @@
 import type { CompiledRelations } from './compile.ts'
 import { exactSum, toNumber } from './exact-sum.ts'
 
-/** Figures by slot (blank is NaN) and `left − right` of each relation over them. */
-export interface RelationState {
-  readonly values: Float64Array
-  readonly residuals: Float64Array
-}
-
 /** `left − right` of one relation: 0 where both sides agree, NaN where a cell is blank; exact for all safe integers. */
 export function residualOf(relations: CompiledRelations, relation: number, values: Float64Array): number {
   const addends: number[] = []

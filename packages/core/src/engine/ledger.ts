@@ -1,5 +1,5 @@
 import type { CompiledRelations } from './compile.ts'
-import { evaluate, outcome, type RelationState, residualOf } from './evaluate.ts'
+import { evaluate, outcome, residualOf } from './evaluate.ts'
 import { plainLimit } from './exact-sum.ts'
 
 /** Which relations an edit broke, mended or made undecidable (a blank cell); empty lists when it changed none. */
@@ -16,7 +16,8 @@ export function isNoChange(change: OutcomeChange): boolean {
 }
 
 /** Figures with the residuals of their relations, kept up to date cell by cell. */
-export interface Ledger extends RelationState {
+export interface Ledger {
+  readonly residuals: Float64Array
   /** Blank is NaN. Cost: the relations of the one cell. */
   set(slot: number, value: number): OutcomeChange
 }
@@ -57,5 +58,5 @@ export function createLedger(relations: CompiledRelations, initial: Float64Array
     return change ?? noChange
   }
 
-  return { values, residuals, set }
+  return { residuals, set }
 }

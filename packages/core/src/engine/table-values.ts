@@ -1,6 +1,5 @@
-/** The three tables as unchecked JSON: table → row → column → value. */
-export type RawValue = number | string | boolean | object | null | undefined
-export type RowValues = { readonly [column: string]: RawValue } | null | undefined
+/** The three tables of a JSON value, not yet checked: a row may be missing and a value may be anything. */
+export type RowValues = { readonly [column: string]: number } | null | undefined
 export type TableRows = { readonly [row: string]: RowValues }
 export interface TableValues {
   readonly disclosure: TableRows

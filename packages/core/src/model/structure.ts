@@ -1,6 +1,5 @@
 import { type CellDefinition, type CellType, type Edition, tableIds } from '../editions/definition.ts'
 import { findEdition } from '../editions/index.ts'
-import type { RelationState } from '../engine/evaluate.ts'
 import type { TableValues } from '../engine/table-values.ts'
 import {
   bodyCodePattern,
@@ -137,12 +136,10 @@ function isExplanation(value: unknown): boolean {
 }
 
 interface EditionShape {
-  /** Per table: its number of rows, and each row's id and number of columns. */
-  readonly tables: readonly { readonly rows: number; readonly columns: readonly (readonly [string, number])[] }[]
-  /** The cells that hold whole numbers, and the least each may hold. */
-  readonly slots: Int32Array
-  readonly least: Float64Array
+  /** Rows and cells of each table. */
+  readonly sizes: readonly { readonly rows: number; readonly cells: number }[]
   readonly decimals: readonly { readonly cell: CellDefinition; readonly pattern: RegExp }[]
+  readonly residuals: Float64Array
 }
 
 const patterns: Partial<Record<CellType, RegExp>> = { amount: decimalPattern, money: moneyPattern }
@@ -151,61 +148,53 @@ const shapes = new Map<Edition, EditionShape>()
 function shapeOf(edition: Edition): EditionShape {
   const known = shapes.get(edition)
   if (known) return known
-  const tables = tableIds.map(id => {
-    const columns = new Map<string, number>()
-    for (const cell of edition.tables[id].cells) columns.set(cell.row, (columns.get(cell.row) ?? 0) + 1)
-    return { rows: columns.size, columns: Array.from(columns) }
+  const sizes = tableIds.map(id => {
+    const { cells } = edition.tables[id]
+    return { rows: new Set(cells.map(cell => cell.row)).size, cells: cells.length }
   })
-  const whole = edition.cells.filter(cell => !patterns[cell.type])
-  const decimals = edition.cells.filter(cell => patterns[cell.type])
-  const shape: EditionShape = {
-    tables,
-    slots: Int32Array.from(whole, cell => edition.slots.get(cell.address)!),
-    least: Float64Array.from(whole, cell => (cell.type === 'count' ? 0 : Number.MIN_SAFE_INTEGER)),
-    decimals: decimals.map(cell => ({ cell, pattern: patterns[cell.type]! })),
-  }
+  const decimals = edition.cells
+    .filter(cell => patterns[cell.type])
+    .map(cell => ({ cell, pattern: patterns[cell.type]! }))
+  const shape = { sizes, decimals, residuals: new Float64Array(edition.relations.length) }
   shapes.set(edition, shape)
   return shape
 }
 
-function rawValue(tables: TableValues, { table, row, column }: CellDefinition): unknown {
-  return tables[table][row]![column]
+function areWholeNumbers(edition: Edition, tables: TableValues): boolean {
+  return edition.cells.every(({ table, row, column, type }) => {
+    if (patterns[type]) return true
+    const value: unknown = tables[table][row]?.[column]
+    return value === null || isInteger(value, type === 'count' ? 0 : Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+  })
 }
 
-function areWholeNumbers(edition: Edition, tables: TableValues, values: Float64Array): boolean {
-  const { slots, least } = shapeOf(edition)
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i]!
-    const value = values[slot]!
-    if (value >= least[i]! && value <= Number.MAX_SAFE_INTEGER && Math.floor(value) === value) continue
-    // Whatever is no number was read as NaN: only null is a blank cell.
-    if (!Number.isNaN(value) || rawValue(tables, edition.cells[slot]!) !== null) return false
+function areDecimals(edition: Edition, tables: TableValues): boolean {
+  for (const { cell, pattern } of shapeOf(edition).decimals) {
+    const value: unknown = tables[cell.table][cell.row]?.[cell.column]
+    if (value !== null && !matches(value, pattern)) return false
   }
   return true
 }
 
-function areTables(edition: Edition, tables: TableValues, state: RelationState): boolean {
-  if (edition.readFigures(tables, state.values, state.residuals) === -1) return false
-  const shape = shapeOf(edition)
-  for (let t = 0; t < tableIds.length; t++) {
-    const table = tables[tableIds[t]!]
-    const { rows, columns } = shape.tables[t]!
-    if (!hasSize(table, rows)) return false
-    for (let r = 0; r < columns.length; r++) {
-      const [row, size] = columns[r]!
-      if (!hasSize(table[row]!, size)) return false
-    }
+/** As many rows and cells as the edition has: with each of its cells there, that leaves no room for another. */
+function haveNoMore(edition: Edition, tables: TableValues): boolean {
+  const { sizes } = shapeOf(edition)
+  for (let i = 0; i < tableIds.length; i++) {
+    const rows = Object.values(tables[tableIds[i]!])
+    let cells = 0
+    for (let r = 0; r < rows.length; r++) cells += Object.keys(rows[r]!).length
+    if (rows.length !== sizes[i]!.rows || cells !== sizes[i]!.cells) return false
   }
-  return (
-    areWholeNumbers(edition, tables, state.values) &&
-    shape.decimals.every(({ cell, pattern }) => {
-      const value = rawValue(tables, cell)
-      return value === null || matches(value, pattern)
-    })
-  )
+  return true
 }
 
-function areSections(edition: Edition, value: unknown, state: RelationState): boolean {
+function areTables(edition: Edition, tables: TableValues): boolean {
+  // Summing up reads every count as well, so that most reports need no second look at them.
+  const areCounts = edition.sumUp(tables, shapeOf(edition).residuals) || areWholeNumbers(edition, tables)
+  return areCounts && areDecimals(edition, tables) && haveNoMore(edition, tables)
+}
+
+function areSections(edition: Edition, value: unknown): boolean {
   if (!isObject(value) || !hasSize(value, 6)) return false
   for (const { id } of edition.sections) {
     const section = value[id]
@@ -215,20 +204,7 @@ function areSections(edition: Edition, value: unknown, state: RelationState): bo
   }
   const { disclosure, requests, remedies } = value as Record<keyof TableValues, { table: TableValues['disclosure'] }>
   const tables = { disclosure: disclosure.table, requests: requests.table, remedies: remedies.table }
-  return areTables(edition, tables, state)
-}
-
-const scratch = new Map<Edition, RelationState>()
-
-function scratchFor(edition: Edition): RelationState {
-  const known = scratch.get(edition)
-  if (known) return known
-  const state = {
-    values: new Float64Array(edition.cells.length),
-    residuals: new Float64Array(edition.relations.length),
-  }
-  scratch.set(edition, state)
-  return state
+  return areTables(edition, tables)
 }
 
 /** Whether a JSON value is a report of a known edition; `parseReport` says why not. */
@@ -242,15 +218,14 @@ export function isReport(value: unknown): value is Report {
     isBody(value.body) &&
     isText(value.title, limits.title) &&
     isNarrative(value.preamble) &&
-    areSections(edition, value.sections, scratchFor(edition)) &&
+    areSections(edition, value.sections) &&
     isList(value.explanations, limits.explanations, isExplanation) &&
     hasSize(value, 8)
   )
 }
 
-/** Reads the figures of a report and the residuals of its relations into `state`; returns the sum of magnitudes. */
-export function readState(report: Report, edition: Edition, state: RelationState): number {
-  const { disclosure, requests, remedies } = report.sections
-  const tables = { disclosure: disclosure.table, requests: requests.table, remedies: remedies.table }
-  return edition.readFigures(tables as unknown as TableValues, state.values, state.residuals)
+/** The three tables of a report by themselves. */
+export function tableValuesOf({ sections }: Report): TableValues {
+  const { disclosure, requests, remedies } = sections
+  return { disclosure: disclosure.table, requests: requests.table, remedies: remedies.table } as unknown as TableValues
 }

@@ -2,9 +2,9 @@ import { defineEdition } from '../definition.ts'
 import { remedies } from '../shared/remedies.ts'
 import { sections } from '../shared/sections.ts'
 import { disclosure } from './disclosure.ts'
-import { readFigures } from './figures.generated.ts'
 import { relations } from './relations.ts'
 import { requests } from './requests.ts'
+import { sumUp } from './sum-up.generated.ts'
 
 /** 国办公开办函〔2019〕60号（试行）, reports of 2019 and 2020: 198 cells. */
 export const cn2019 = defineEdition({
@@ -15,5 +15,5 @@ export const cn2019 = defineEdition({
   sections,
   tables: { disclosure, requests, remedies },
   relations,
-  readFigures,
+  sumUp,
 })

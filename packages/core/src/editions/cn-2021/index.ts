@@ -2,9 +2,9 @@ import { defineEdition } from '../definition.ts'
 import { remedies } from '../shared/remedies.ts'
 import { sections } from '../shared/sections.ts'
 import { disclosure } from './disclosure.ts'
-import { readFigures } from './figures.generated.ts'
 import { relations } from './relations.ts'
 import { requests } from './requests.ts'
+import { sumUp } from './sum-up.generated.ts'
 
 /** 国办公开办函〔2021〕30号, reports of 2021 and later: 200 cells. */
 export const cn2021 = defineEdition({
@@ -16,5 +16,5 @@ export const cn2021 = defineEdition({
   overviewAspects: ['disclosure', 'requests', 'management', 'platform', 'supervision'],
   tables: { disclosure, requests, remedies },
   relations,
-  readFigures,
+  sumUp,
 })
