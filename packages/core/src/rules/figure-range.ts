@@ -16,8 +16,7 @@ export const figureRange = defineRule({
     for (const { address } of edition.cells) {
       const value = count(address)
       if (value === null || Math.abs(value) <= most) continue
-      const params = { value, most }
-      findings.push({ instance: `figure-range:${address}`, code: 'figure_range', params, cells: [address] })
+      findings.push({ instance: `figure-range:${address}`, code: 'figure_large', params: { value }, cells: [address] })
     }
     return findings
   },

@@ -32,8 +32,7 @@ export interface YearFindingParams {
 /** Findings about single figures and about what tables and prose say of one thing. */
 export interface CellFindingParams {
   too_many_decimals: { readonly value: string; readonly most: number }
-  amount_scale: { readonly value: string }
-  figure_range: { readonly value: number; readonly most: number }
+  figure_large: { readonly value: number | string }
   all_zero: { readonly cells: number }
   suits_without_requests: { readonly suits: number }
   fee_unmentioned: { readonly count: number }
@@ -44,8 +43,7 @@ export interface CellFindingParams {
 
 /** Findings about the report's year, name, period and citations. */
 export interface MetadataFindingParams {
-  year_mismatch: { readonly where: 'title' | 'period'; readonly found: number; readonly expected: number }
-  stale_year: { readonly found: number; readonly expected: number }
+  year_mismatch: { readonly where: 'title' | 'period' | 'text'; readonly found: number; readonly expected: number }
   period_missing: { readonly year: number }
   period_mismatch: { readonly found: string; readonly year: number }
   title_names_other: { readonly found: string; readonly name: string }
@@ -53,8 +51,8 @@ export interface MetadataFindingParams {
   /** `expected` is `null` for a year that has no edition. */
   edition_year: { readonly year: number; readonly found: string; readonly expected: string | null }
   citation_mismatch: { readonly found: string; readonly expected: string }
-  /** `said` is the number of parts in words, where there is one. */
-  parts_mismatch: { readonly listed: number; readonly said: number | null; readonly expected: number }
+  /** `said` is the number of parts the text gives, where that is not six. */
+  parts_mismatch: { readonly listed: number; readonly said: string | null; readonly expected: number }
   title_wording: { readonly found: string }
   name_blank: { readonly field: 'title' | 'body' }
 }
@@ -66,8 +64,8 @@ export interface ContentFindingParams {
   aspects_missing: { readonly missing: readonly OverviewAspect[] }
   government_items_missing: { readonly missing: readonly ('assessment' | 'review' | 'accountability')[] }
   problems_missing: { readonly missing: readonly ('problems' | 'measures')[] }
-  /** `shown` is the number with its middle hidden. */
-  personal_data: { readonly kind: 'idNumber' | 'mobile'; readonly shown: string }
+  /** `shown` is the number with its middle hidden, so that findings can be logged. */
+  personal_data: { readonly isMobile: boolean; readonly shown: string }
   generic_overview: object
   speaks_of_others: { readonly found: string }
 }

@@ -2,9 +2,8 @@ import { defineRule } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 import { passageAt } from './texts.ts'
 
-/** Words by which others are spoken of where a body should speak of itself. */
-const others = /各级政府部门|部分地区|一些地方|许多地方/
-const self = /我(?:局|委|办|厅|镇|乡|街|县|市|区|省|院|中心|单位)|本(?:局|委|机关|单位|部门|镇|乡|街道|级|年)/
+/** Words of which one at least is in a text about oneself, or a count. */
+const own = /[我本][局委办厅镇乡街县市区省院机单部级年]|\d *[件条次个期篇份项起]/
 
 /** D-GENERIC: 总体情况 could stand in anybody's report: neither a name nor a figure of its own, or about others. */
 export const genericOverview = defineRule({
@@ -16,18 +15,15 @@ export const genericOverview = defineRule({
   evaluate({ report, texts, textOf }) {
     const findings: FindingDraft[] = []
     const overview = textOf('overview')
-    const { name, type } = report.body
-    const isOwn =
-      self.test(overview) || (name !== '' && overview.indexOf(name) >= 0) || /\d *[^\d年月日〕号%]/.test(overview)
-    if (overview.trim() !== '' && !isOwn) {
+    const { name } = report.body
+    if (overview.trim() && !own.test(overview) && !(name && overview.indexOf(name) >= 0)) {
       findings.push({ instance: 'generic-overview', code: 'generic_overview', params: {}, cells: [] })
     }
-    if (type === 'ministry') return findings
     for (const placed of texts()) {
-      const match = placed.section === 'overview' && others.exec(placed.plain)
+      const match = placed.section === 'overview' && /各级政府部门|部分地区|[一许]些?多?地方/.exec(placed.plain)
       if (!match) continue
       const passage = passageAt(placed, match.index, match[0].length)
-      const params = { found: passage.text }
+      const params = { found: match[0] }
       return [
         ...findings,
         { instance: 'generic-overview:others', code: 'speaks_of_others', params, cells: [], passage },

@@ -1,12 +1,11 @@
 import { defineRule } from './define-rule.ts'
 import { passageAt } from './texts.ts'
 
-const headings = [/总体情况|基本情况|概述/, /主动公开/, /申请/, /复议|诉讼/, /问题/, /其他|需要报告/]
-const numerals = '零一二三四五六七八九'
+const headings = [/总体情况|基本情况|概述/, /主动公开/, /申请/, /复议|诉讼/, /问题/, /其他/]
 /** A sentence that names this many of the six headings lists the parts of the report. */
 const fewest = 3
 
-/** M-PARTS: a sentence that lists the parts of the report lists all six, and says six. */
+/** M-PARTS: a sentence that lists the parts of the report lists all six, and says no other number. */
 export const partsListed = defineRule({
   id: 'parts-listed',
   code: 'M-PARTS',
@@ -18,14 +17,12 @@ export const partsListed = defineRule({
       if (placed.section !== 'preamble' && placed.section !== 'overview') continue
       const sentences = /[^。\n]*报[^。\n]*(?:部分|方面|组成)[^。\n]*/g
       for (let match = sentences.exec(placed.plain); match; match = sentences.exec(placed.plain)) {
-        const sentence = match[0]
+        const [sentence] = match
         const listed = headings.filter(heading => heading.test(sentence)).length
-        if (listed < fewest) continue
-        const said = /([一二三四五六七八九\d])(?:个|大)?(?:部分|方面)/.exec(sentence)?.[1]
-        const count = said === undefined ? null : numerals.indexOf(said) > 0 ? numerals.indexOf(said) : Number(said)
-        if (listed === headings.length && (count === null || count === headings.length)) continue
+        const said = /([一二三四五七八九1-57-9])[个大]?(?:部分|方面)/.exec(sentence)?.[1] ?? null
+        if (listed < fewest || (listed === headings.length && said === null)) continue
         const passage = passageAt(placed, match.index, sentence.length)
-        const params = { listed, said: count, expected: headings.length }
+        const params = { listed, said, expected: headings.length }
         return [{ instance: 'parts-listed', code: 'parts_mismatch', params, cells: [], passage }]
       }
     }

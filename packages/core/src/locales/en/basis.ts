@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 const total = 'Follows from the word “total” (总计) on the form'
-const arithmetic = 'Follows from the meaning of the items on the form'
+const arithmetic = 'Follows from the meaning of the items'
 const crossYear = 'Follows from the labels: where last year ended, this year begins'
 const practice = 'Reporting practice'
 const proposal = 'A check proposed by this project'
@@ -26,7 +26,7 @@ export const basis: Locale['basis'] = {
   'amount-unit': proposal,
   'suits-without-requests': proposal,
   'cell-blank': `${practice}: where there were none, write 0`,
-  'amount-decimals': '0.000001 × 10,000 yuan is one fen',
+  'amount-decimals': arithmetic,
   'amount-scale': proposal,
   'figure-range': proposal,
   'all-zero': proposal,
@@ -34,12 +34,12 @@ export const basis: Locale['basis'] = {
   'rules-in-force': proposal,
   'unpaid-fee-unmentioned': proposal,
   'handling-fee-total': `${proposal}; whether the handling fee is booked there is not settled`,
-  'report-year': 'Follows from the name and the year of the report',
+  'report-year': arithmetic,
   'stale-year': proposal,
   'period-stated': practice,
   'body-name': proposal,
-  'edition-year': `${format}: 〔2019〕60号 for 2019 and 2020, 〔2021〕30号 from 2021 on`,
-  'format-citation': 'Follows from the title and number of the document',
+  'edition-year': format,
+  'format-citation': arithmetic,
   'parts-listed': proposal,
   'title-wording': practice,
   'name-blank': practice,

@@ -4,10 +4,8 @@ import type { Sentences } from '../locale.ts'
 export const cells: Sentences<CellFindingParams> = {
   too_many_decimals: ({ value, most }, { cells }, names) =>
     `${names.cell(cells[0]!)} says ${value}, which has more than ${most} decimals.`,
-  amount_scale: ({ value }, { cells }, names) =>
-    `${names.cell(cells[0]!)} says ${value}, which is very large: check the unit.`,
-  figure_range: ({ value, most }, { cells }, names) =>
-    `${names.cell(cells[0]!)} says ${value}, which is more than ${most}: check it.`,
+  figure_large: ({ value }, { cells }, names) =>
+    `${names.cell(cells[0]!)} says ${value}, which is very large: check the figure and its unit.`,
   all_zero: ({ cells }) => `All ${cells} cells of the three tables are 0: check them.`,
   suits_without_requests: ({ suits }) =>
     `No request was concluded this year or last, yet table 4 counts ${suits}: check it.`,

@@ -24,8 +24,8 @@ export const content: Sentences<ContentFindingParams> = {
   aspects_missing: ({ missing }) => `The overview does not speak of: ${list(missing)}.`,
   government_items_missing: ({ missing }) => `A government's report has to speak of: ${list(missing)}.`,
   problems_missing: ({ missing }) => `Section 5 does not name: ${list(missing)}.`,
-  personal_data: ({ kind, shown }) =>
-    `The text holds what looks like ${kind === 'mobile' ? 'a mobile number' : 'an identity number'}, ${shown}: check and mask it.`,
+  personal_data: ({ isMobile, shown }) =>
+    `The text holds what looks like ${isMobile ? 'a mobile number' : 'an identity number'}, ${shown}: check and mask it.`,
   generic_overview: () => 'The overview has neither the name nor a figure of the body itself.',
   speaks_of_others: ({ found }) => `The overview says “${found}”, which does not read like the body's own work.`,
 }

@@ -3,9 +3,7 @@ import type { Sentences } from '../locale.ts'
 
 export const metadata: Sentences<MetadataFindingParams> = {
   year_mismatch: ({ where, found, expected }) =>
-    `The ${where === 'title' ? 'title' : 'reporting period'} says ${found}, but the report is for ${expected}.`,
-  stale_year: ({ found, expected }) =>
-    `The text says ${found}, but the report is for ${expected}: it may be left over from an earlier report.`,
+    `The ${where === 'period' ? 'reporting period' : where} says ${found}, but the report is for ${expected}.`,
   period_missing: ({ year }) => `The reporting period (1 January to 31 December ${year}) is not stated.`,
   period_mismatch: ({ found, year }) =>
     `The reporting period reads “${found}”; the whole year is 1 January to 31 December ${year}.`,

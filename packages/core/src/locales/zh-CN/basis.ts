@@ -1,12 +1,12 @@
 import type { Locale } from '../locale.ts'
 
 const total = '由表中“总计”一词得出'
-const arithmetic = '由表中各项的含义推算得出'
+const arithmetic = '由各项的含义推算得出'
 const crossYear = '由表中名称推算：上年结束时的数即本年开始时的数'
 const practice = '填报惯例'
-const proposal = '本项目建议核对'
+const proposal = '本项目建议'
 const regulation = '《政府信息公开条例》第五十条'
-const format = '国务院办公厅规定的报告格式'
+const format = '国务院办公厅的报告格式'
 
 export const basis: Locale['basis'] = {
   'requests-balance': '表格印明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
@@ -26,20 +26,20 @@ export const basis: Locale['basis'] = {
   'amount-unit': proposal,
   'suits-without-requests': proposal,
   'cell-blank': `${practice}：没有的填 0`,
-  'amount-decimals': '0.000001 万元即 1 分',
+  'amount-decimals': arithmetic,
   'amount-scale': proposal,
   'figure-range': proposal,
   'all-zero': proposal,
-  'rules-power': `${proposal}；规章制定权参见立法法`,
+  'rules-power': `${proposal}，参见立法法`,
   'rules-in-force': proposal,
   'unpaid-fee-unmentioned': proposal,
-  'handling-fee-total': `${proposal}；信息处理费是否计入该项尚无定论`,
-  'report-year': '由报告名称和年度推定',
+  'handling-fee-total': `${proposal}，是否计入该项尚无定论`,
+  'report-year': arithmetic,
   'stale-year': proposal,
   'period-stated': practice,
   'body-name': proposal,
-  'edition-year': `${format}：2019、2020 年用〔2019〕60号，2021 年起用〔2021〕30号`,
-  'format-citation': '由文件的名称和文号推定',
+  'edition-year': format,
+  'format-citation': arithmetic,
   'parts-listed': proposal,
   'title-wording': practice,
   'name-blank': practice,

@@ -4,8 +4,7 @@ import type { Sentences } from '../locale.ts'
 export const cells: Sentences<CellFindingParams> = {
   too_many_decimals: ({ value, most }, { cells }, names) =>
     `${names.cell(cells[0]!)}填 ${value}，小数多于 ${most} 位。`,
-  amount_scale: ({ value }, { cells }, names) => `${names.cell(cells[0]!)}填 ${value}，数额很大，请核对单位。`,
-  figure_range: ({ value, most }, { cells }, names) => `${names.cell(cells[0]!)}填 ${value}，大于 ${most}，请核实。`,
+  figure_large: ({ value }, { cells }, names) => `${names.cell(cells[0]!)}填 ${value}，数额很大，请核对单位。`,
   all_zero: ({ cells }) => `三张表 ${cells} 格全部为 0，请核实。`,
   suits_without_requests: ({ suits }) => `今年和上年都没有办结申请，表四却有 ${suits} 件，请核实。`,
   fee_unmentioned: ({ count }, { cells }, names) => `${names.cell(cells[0]!)}填 ${count}，第六部分未提及收费。`,

@@ -24,7 +24,7 @@ export const content: Sentences<ContentFindingParams> = {
   aspects_missing: ({ missing }) => `总体情况未提及${list(missing)}。`,
   government_items_missing: ({ missing }) => `政府的报告未提及${list(missing)}。`,
   problems_missing: ({ missing }) => `第五部分未写明${list(missing)}。`,
-  personal_data: ({ kind, shown }) => `正文有${kind === 'mobile' ? '手机号' : '身份证号'} ${shown}，请核实并遮盖。`,
+  personal_data: ({ isMobile, shown }) => `正文有${isMobile ? '手机号' : '身份证号'} ${shown}，请核实并遮盖。`,
   generic_overview: () => '总体情况没有本机关的名称和数字。',
   speaks_of_others: ({ found }) => `总体情况写“${found}”，不像本机关的情况。`,
 }
