@@ -24,6 +24,7 @@ export function draftOf(rule: RelationRule, relation: RelationDefinition, figure
   const terms = left.length === 1 ? [...right, ...left] : [...left, ...right]
   const cells = terms.filter(term => term.year === undefined).map(term => term.cell)
   const previousCells = terms.filter(term => term.year !== undefined).map(term => term.cell)
-  const draft = { instance, code: rule.finding, params, cells }
+  const { severity } = relation
+  const draft = { instance, code: rule.finding, params, cells, ...(severity && { severity }) }
   return previousCells.length > 0 ? { ...draft, previousCells } : draft
 }

@@ -83,6 +83,8 @@ export interface RelationDefinition {
   readonly comparison: 'equal' | 'atLeast'
   readonly left: readonly Term[]
   readonly right: readonly Term[]
+  /** Set where this one is only worth a note, whatever its rule's severity. */
+  readonly severity?: 'info'
 }
 
 /** Whether a relation needs no other report than the one it is about. */
