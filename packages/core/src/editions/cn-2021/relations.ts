@@ -32,9 +32,4 @@ const stockRoll = stockRows.map(
   }),
 )
 
-export const relations = [
-  ...requestRelations(requests),
-  ...remedyRelations(remedies),
-  ...openingStock,
-  ...stockRoll,
-]
+export const relations = [...requestRelations(requests), ...remedyRelations(remedies), ...openingStock, ...stockRoll]
