@@ -1,6 +1,8 @@
 /** The check without zod: for the widget and wherever size counts. `index.ts` adds the contract in zod. */
+
+export { checkRelations, checkReport } from './check/check-report.ts'
 export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
-export { checkRelations, checkReport, isBlocking, judge, type Verdict } from './check/judge.ts'
+export { isBlocking, judge, type Verdict } from './check/judge.ts'
 export type { CheckOptions } from './check/options.ts'
 export type { RelationCount } from './check/relation-state.ts'
 export { describeCell, valuesOf } from './check/word.ts'
@@ -41,6 +43,8 @@ export {
 } from './model/report.ts'
 export { isReport } from './model/structure.ts'
 export { plainText, textsOf } from './model/text.ts'
+export { proposeRepairs } from './repair/propose.ts'
+export type { CellEdit, Repair, RepairCause, Slip, SlipCause } from './repair/repair.ts'
 export type { Rule } from './rules/define-rule.ts'
 export type { Finding, FindingCode, Passage, Severity } from './rules/finding.ts'
 export { findRule, type RuleId, rules } from './rules/index.ts'

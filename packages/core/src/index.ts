@@ -1,6 +1,8 @@
 /** The form, the rules and the check, with the contract in zod. */
+
+export { checkRelations, checkReport } from './check/check-report.ts'
 export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
-export { checkRelations, checkReport, isBlocking, judge, type Verdict } from './check/judge.ts'
+export { isBlocking, judge, type Verdict } from './check/judge.ts'
 export type { CheckOptions } from './check/options.ts'
 export type { RelationCount } from './check/relation-state.ts'
 export { describeCell, valuesOf } from './check/word.ts'
@@ -45,6 +47,8 @@ export {
 export { reportSchema, reportSchemaOf } from './model/schema.ts'
 export { isReport } from './model/structure.ts'
 export { plainText, textsOf } from './model/text.ts'
+export { proposeRepairs } from './repair/propose.ts'
+export type { CellEdit, Repair, RepairCause, Slip, SlipCause } from './repair/repair.ts'
 export { checkRollUp, type RollUpOptions } from './roll-up/check-roll-up.ts'
 export type { RollUpRule } from './roll-up/define-roll-up-rule.ts'
 export { type CellExplanation, type Contribution, explainCell } from './roll-up/explain-cell.ts'

@@ -1,22 +1,12 @@
 import type { Report } from '../model/report.ts'
+import type { RepairSearch } from '../repair/repair.ts'
+import { searchRepairs } from '../repair/search.ts'
 import type { Finding } from '../rules/finding.ts'
 import { findRule } from '../rules/index.ts'
-import { collectFindings, type Evaluated } from './findings.ts'
-import { type CheckOptions, settingsOf } from './options.ts'
-import { countRelations, type RelationCount, residualsOf, residualsOverYears } from './relation-state.ts'
-
-function evaluateReport(report: Report, options: CheckOptions): Evaluated {
-  const settings = settingsOf(report, options)
-  const { edition, previous } = settings
-  const inYear = residualsOf(report, edition)
-  const overYears = previous && residualsOverYears(report, previous, edition)
-  return { report, ...settings, inYear, overYears }
-}
-
-/** The rules that do not hold on a report, in the order of the rule list. The report must be valid JSON of its edition. */
-export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
-  return collectFindings(evaluateReport(report, options))
-}
+import { evaluateReport } from './check-report.ts'
+import { collectFindings } from './findings.ts'
+import type { CheckOptions } from './options.ts'
+import { countRelations, type RelationCount } from './relation-state.ts'
 
 /** An error stands in the way of submission unless a reason is recorded for it, where its rule allows that. */
 export function isBlocking(finding: Finding): boolean {
@@ -24,21 +14,20 @@ export function isBlocking(finding: Finding): boolean {
   return !(finding.explanation?.state === 'attached' && findRule(finding.rule)?.overridable)
 }
 
-export interface Verdict {
+export interface Verdict extends RepairSearch {
   /** No finding stands in the way of submission. */
   readonly valid: boolean
   readonly findings: readonly Finding[]
   readonly relations: RelationCount
 }
 
+const nothingToMend: RepairSearch = { repairs: [], undecided: [], moreRepairs: false }
+
+/** Everything that is to be said about a report: findings, repairs, counts. `checkReport` gives the findings alone. */
 export function judge(report: Report, options: CheckOptions = {}): Verdict {
   const state = evaluateReport(report, options)
   const findings = collectFindings(state)
-  return { valid: !findings.some(isBlocking), findings, relations: countRelations(state.edition, state.inYear) }
-}
-
-/** How many of the equations within a report hold, without any other rule. */
-export function checkRelations(report: Report): RelationCount {
-  const { edition } = settingsOf(report, {})
-  return countRelations(edition, residualsOf(report, edition))
+  const relations = countRelations(state.edition, state.inYear)
+  const search = relations.held < relations.total ? searchRepairs(report, state) : nothingToMend
+  return { valid: !findings.some(isBlocking), findings, ...search, relations }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memberWith, reportWith, scopeOf } from '../../tests/support/roll-up-scopes.ts'
-import { checkReport } from '../check/judge.ts'
+import { checkReport } from '../check/check-report.ts'
 import { cn2019 } from '../editions/cn-2019/index.ts'
 import { cn2021 } from '../editions/cn-2021/index.ts'
 import { en } from '../locales/en/index.ts'
