@@ -60,13 +60,21 @@ const bodySchema: z.ZodType<Body> = z.strictObject({
   regionCode: z.string().regex(regionCodePattern).nullable(),
 })
 
+const explanationValue = z.union([z.number(), z.string().max(limits.address), z.null()])
+/** A record skips a key `__proto__`, whatever it holds: refuse it before. */
+const explanationValues = z.preprocess(
+  values =>
+    typeof values === 'object' && values !== null && Object.keys(values).includes('__proto__') ? null : values,
+  z.record(z.string().max(limits.address), explanationValue),
+)
+
 const explanationSchema: z.ZodType<Explanation> = z.strictObject({
   instance: z.string().max(limits.address),
   reason: z.enum(explanationReasons),
   text: z.string().max(limits.text),
   by: z.string().max(limits.name),
   at: z.string().regex(timestampPattern),
-  values: z.record(z.string().max(limits.address), z.union([z.number(), z.string().max(limits.address), z.null()])),
+  values: explanationValues,
 })
 
 function tableSchema(table: TableDefinition) {

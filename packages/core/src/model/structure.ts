@@ -117,6 +117,10 @@ function isBody(value: unknown): boolean {
   )
 }
 
+function isExplanationKey(key: string): boolean {
+  return key.length <= limits.address && key !== '__proto__'
+}
+
 function isExplanationValue(value: unknown): boolean {
   return value === null || isText(value, limits.address) || (typeof value === 'number' && Number.isFinite(value))
 }
@@ -130,7 +134,7 @@ function isExplanation(value: unknown): boolean {
     isText(value.text, limits.text) &&
     isText(value.by, limits.name) &&
     matches(value.at, timestampPattern) &&
-    Object.keys(values).every(key => key.length <= limits.address && isExplanationValue(values[key])) &&
+    Object.keys(values).every(key => isExplanationKey(key) && isExplanationValue(values[key])) &&
     hasSize(value, 6)
   )
 }
