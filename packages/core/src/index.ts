@@ -59,3 +59,22 @@ export type { LeftOut, RollUpMember, RollUpScope } from './roll-up/scope.ts'
 export type { Rule } from './rules/define-rule.ts'
 export type { Finding, FindingCode, Passage, Severity } from './rules/finding.ts'
 export { findRule, type RuleId, rules } from './rules/index.ts'
+export { checkNarratives, type NarrativeOptions } from './similarity/check-narratives.ts'
+export { findSimilarSiblings, type Sibling } from './similarity/find-similar-siblings.ts'
+export {
+  type SimilarityCode,
+  type SimilarityFinding,
+  type SimilarityParams,
+  type SimilarityRuleId,
+  similarityRules,
+} from './similarity/finding.ts'
+export {
+  type Candidate,
+  createSimilarityIndex,
+  type SimilarityIndex,
+  type SimilarityIndexOptions,
+} from './similarity/lsh-index.ts'
+export { compareNarratives, type NarrativeComparison, type SharedPassage } from './similarity/narratives.ts'
+export { type NormalText, normalise } from './similarity/normalise.ts'
+export { containment, jaccard, shinglesOf } from './similarity/shingles.ts'
+export { estimateSimilarity, type Sketch, sketchText } from './similarity/sketch.ts'
