@@ -1,2 +1,8 @@
-// @boundaries-ignore the one place where all workspaces share how unit tests run
-export { unitTests as default } from '../../vitest.shared.ts'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { unitTests } from '../../vitest.shared.ts'
+
+/** The store's tests need a database of each kind, made once for all of them. */
+export default mergeConfig(
+  unitTests,
+  defineConfig({ test: { globalSetup: './tests/support/databases.ts', testTimeout: 30_000 } }),
+)

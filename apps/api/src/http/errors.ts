@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { noStore } from './headers.ts'
+import { localeOf } from './locale.ts'
+import { ApiProblem, problem, toDocument } from './problem.ts'
+
+/** SQLSTATE or system code of an error or of what caused it (drizzle wraps the driver's error). */
+function codeOf(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const { code } = at as Error & { code?: unknown }
+    if (typeof code === 'string') return code
+  }
+  return undefined
+}
+
+const unreachable = /^(?:ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|08|57P0|53300)/
+const isFull = (code: string) => code === '53100' || code === 'ENOSPC'
+
+function record(error: unknown): string {
+  const reference = randomUUID().slice(0, 8)
+  console.error(`${reference}`, error)
+  return reference
+}
+
+function ofHttpException(error: HTTPException, c: Context): ApiProblem {
+  if (error.status === 404) return problem('not-found', { path: c.req.path })
+  if (error.status === 415) {
+    return problem('unsupported-media-type', { found: c.req.header('content-type') ?? '—', expected: '—' })
+  }
+  return problem('internal-error', { reference: record(error) })
+}
+
+function problemOf(error: unknown, c: Context): ApiProblem {
+  if (error instanceof ApiProblem) return error
+  if (error instanceof HTTPException) return ofHttpException(error, c)
+  const code = codeOf(error) ?? ''
+  if (isFull(code)) return problem('storage-full', { reference: record(error) })
+  if (unreachable.test(code)) return problem('database-unavailable', { reference: record(error) })
+  return problem('internal-error', { reference: record(error) })
+}
+
+/** The one place where errors become answers. What is not an `ApiProblem` is recorded and hidden. */
+export function answerError(error: unknown, c: Context, headers: Readonly<Record<string, string>> = {}): Response {
+  const found = problemOf(error, c)
+  const locale = localeOf(c)
+  const document = toDocument(found, locale)
+  return c.body(JSON.stringify(document), document.status as 400, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': locale.id,
+    'x-content-type-options': 'nosniff',
+    ...noStore,
+    ...headers,
+    ...found.extras.headers,
+  })
+}
