@@ -83,6 +83,8 @@ export interface RelationDefinition {
   readonly comparison: 'equal' | 'atLeast'
   readonly left: readonly Term[]
   readonly right: readonly Term[]
+  /** Follows from other equations of this and last year's report; stays because the form has it, and to point at a cell. */
+  readonly dependent?: true
   /** Set where this one is only worth a note, whatever its rule's severity. */
   readonly severity?: 'info'
 }

@@ -36,6 +36,7 @@ export function rowTotals(rule: string, table: TableDefinition): RelationDefinit
 /**
  * The relations of 表三 for each column, given its rows by role:
  * 一 + 二 = 三（七） + 四, （七） = the sum of the results, and 二 = last year's 四.
+ * With the totals of the rows, those of the column 总计 follow from those of the other columns.
  */
 export function requestRelations(table: TableDefinition): RelationDefinition[] {
   const rows = distinct(table.cells.map(cell => cell.row))
@@ -44,6 +45,8 @@ export function requestRelations(table: TableDefinition): RelationDefinition[] {
   const [resultTotal, carriedOut] = rest.slice(-2) as [string, string]
   const outcomes = rest.slice(0, -2)
   const at = (row: string, column: string) => `${table.id}.${row}.${column}`
+  const total = columns[columns.length - 1]
+  const dependent = (column: string) => (column === total ? ({ dependent: true } as const) : {})
   const balance = columns.map(
     (column): RelationDefinition => ({
       instance: `requests-balance:${column}`,
@@ -51,6 +54,7 @@ export function requestRelations(table: TableDefinition): RelationDefinition[] {
       comparison: 'equal',
       left: [plus(at(newRequests, column)), plus(at(carriedIn, column))],
       right: [plus(at(resultTotal, column)), plus(at(carriedOut, column))],
+      ...dependent(column),
     }),
   )
   const outcomeTotals = columns.map(
@@ -60,6 +64,7 @@ export function requestRelations(table: TableDefinition): RelationDefinition[] {
       comparison: 'equal',
       left: [plus(at(resultTotal, column))],
       right: outcomes.map(row => plus(at(row, column))),
+      ...dependent(column),
     }),
   )
   const carryOver = columns.map(
@@ -69,6 +74,7 @@ export function requestRelations(table: TableDefinition): RelationDefinition[] {
       comparison: 'equal',
       left: [plus(at(carriedIn, column))],
       right: [lastYear(at(carriedOut, column))],
+      ...dependent(column),
     }),
   )
   return [...balance, ...outcomeTotals, ...rowTotals('requests-row-total', table), ...carryOver]
