@@ -1,3 +1,5 @@
+import type { MiddlewareHandler } from 'hono'
+
 /** For what any web site may fetch. Never together with credentials. */
 export const openHeaders = {
   'access-control-allow-origin': '*',
@@ -29,5 +31,13 @@ export function pageSecurity(frameAncestors: "'none'" | '*') {
     strictTransportSecurity: false,
     // What a route sets itself stands.
     overwrite: false,
+  }
+}
+
+/** Sets headers of whatever answers; the answer's own take precedence. */
+export function withHeaders(headers: Readonly<Record<string, string>>): MiddlewareHandler {
+  return (c, next) => {
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    return next()
   }
 }

@@ -3,8 +3,8 @@ import { problem } from './problem.ts'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+function isOf(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
 }
 
 /**
@@ -16,7 +16,7 @@ export const refuseCrossOrigin: MiddlewareHandler = async (c, next) => {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
   if (site === 'same-origin' || site === 'none') return next()
-  const isForeign = site !== undefined || (origin !== undefined && hostOf(origin) !== c.req.header('host'))
+  const isForeign = site !== undefined || (origin !== undefined && !isOf(origin, c.req.header('host')))
   if (isForeign) throw problem('cross-origin', { origin: (origin ?? site ?? '').slice(0, 200) })
   return next()
 }

@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { withHeaders } from '../http/headers.ts'
 import { problem } from '../http/problem.ts'
 import type { Env } from '../http/route.ts'
 import type { Site } from './index.ts'
@@ -16,9 +17,7 @@ export function addEditor(app: Hono<Env>, { folders: { editor: root } }: Site): 
   for (const path of ['/', '/reports', '/reports/*']) app.get(path, etag(), page)
 
   // The build names these files by their content.
-  const immutable = {
-    onFound: (_: string, c: Context) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-  }
-  app.get('/assets/*', serveStatic({ root, ...immutable }))
+  const immutable = withHeaders({ 'cache-control': 'public, max-age=31536000, immutable' })
+  app.get('/assets/*', immutable, serveStatic({ root }))
   app.get('/:file{[\\w-]+\\.(?:svg|ico|png|txt|webmanifest)}', etag(), serveStatic({ root }))
 }
