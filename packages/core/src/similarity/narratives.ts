@@ -18,11 +18,14 @@ export function narrativeTextOf(texts: readonly PlacedText[], names: readonly st
   return { texts, ...joinTexts(texts.map(({ text }) => normalise(text, names))) }
 }
 
-function passageOf({ texts, firsts, starts, ends }: Narrative, from: number, to: number): Passage {
+/** From the beginning of the first unit to that of the one after the last, so that a sentence keeps its full stop. */
+function passageOf({ texts, firsts, starts }: Narrative, from: number, to: number): Passage {
   let index = 0
   while (index + 1 < firsts.length && firsts[index + 1]! <= from) index++
   const { section, block, item, text } = texts[index]!
-  const [start, end] = [starts[from]!, ends[to - 1]!]
+  const start = starts[from]!
+  const isLast = to === (firsts[index + 1] ?? starts.length)
+  const end = isLast ? text.length : starts[to]!
   return { section, block, item, start, end, text: text.slice(start, end) }
 }
 

@@ -37,13 +37,21 @@ describe('normalise', () => {
   })
 
   it('does not let a name join the numbers around it', () => {
+    expect(read('收到5三门县统计局', ['三门县统计局'])).toBe('收到0某')
+    expect(read('①局公开', ['①局'])).toBe('某公开')
     expect(read('5我局6')).toBe('0某0')
   })
 
   it('keeps the way back to the original', () => {
     const text = '共 14，571 条（ＡＢ）'
-    const { units, starts, ends } = normalise(text)
-    expect([...starts].map((start, i) => text.slice(start, ends[i]))).toEqual(['共', '14，571', '条', 'Ａ', 'Ｂ'])
+    const { units, starts } = normalise(text)
+    expect([...starts].map((start, i) => text.slice(start, starts[i + 1]))).toEqual([
+      '共 ',
+      '14，571 ',
+      '条（',
+      'Ａ',
+      'Ｂ）',
+    ])
     expect(units.length).toBe(5)
   })
 
@@ -54,11 +62,10 @@ describe('normalise', () => {
   it('keeps places in order and inside the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        const { units, starts, ends } = normalise(text, ['局'])
+        const { units, starts } = normalise(text, ['局'])
         units.forEach((unit, i) => {
           expect(unit).toBeGreaterThan(0)
-          expect(starts[i]!).toBeLessThan(ends[i]!)
-          expect(ends[i]!).toBeLessThanOrEqual(text.length)
+          expect(starts[i]!).toBeLessThan(text.length)
           if (i > 0) expect(starts[i]!).toBeGreaterThanOrEqual(starts[i - 1]!)
         })
       }),
@@ -72,6 +79,5 @@ describe('joinTexts', () => {
     expect(String.fromCharCode(...joined.units)).toBe('公开申请')
     expect(joined.firsts).toEqual([0, 2, 2])
     expect([...joined.starts]).toEqual([0, 2, 0, 1])
-    expect([...joined.ends]).toEqual([1, 3, 1, 2])
   })
 })

@@ -4,9 +4,8 @@
  */
 export interface NormalText {
   readonly units: Uint16Array
-  /** For each unit, where in the original what it stands for begins and ends. */
+  /** For each unit, where in the original what it stands for begins. */
   readonly starts: Int32Array
-  readonly ends: Int32Array
 }
 
 const kept = 1
@@ -15,12 +14,13 @@ const digit = 3
 const numeral = 4
 /** Stands for other units: `Ａ`, `①`. */
 const mapped = 5
+/** 我 and 本, by which a body may speak of itself. */
+const self = 6
 
 const numerals = '〇零一二三四五六七八九十百千万亿两'
 const zero = 48
 const someone = '某'.charCodeAt(0)
-/** 我局, 本镇: a body speaking of itself. */
-const selves = '我本'
+/** What follows 我 or 本 where a body speaks of itself: 我局, 本镇. */
 const selfWords = '局镇乡街办委厅区县市院所队站处部'
 /** ASCII and Latin signs, general and CJK punctuation (but not 〇), forms for vertical and small print. */
 const punctuation = /[\0-/:-@[-`{-\xbf\u2000-\u2bff\u3000-\u3006\u3008-\u303f\ufe10-\ufe6f\uff00-\uffef]/
@@ -37,6 +37,7 @@ function findKind(unit: number): number {
   }
   if (unit >= zero && unit < zero + 10) return digit
   if (numerals.indexOf(char) >= 0) return numeral
+  if (char === '我' || char === '本') return self
   return punctuation.test(char) ? dropped : kept
 }
 
@@ -51,62 +52,64 @@ function kindOf(unit: number): number {
 }
 
 /** How many units of a body's name stand at `at`: one of `names`, or a word by which it speaks of itself. */
-function nameLength(text: string, at: number, names: readonly string[]): number {
+function nameLength(text: string, at: number, isSelf: boolean, names: readonly string[]): number {
   for (const name of names) if (name !== '' && text.startsWith(name, at)) return name.length
-  const next = text.charAt(at + 1)
-  return selves.indexOf(text.charAt(at)) >= 0 && next !== '' && selfWords.indexOf(next) >= 0 ? 2 : 0
+  return isSelf && selfWords.indexOf(text.charAt(at + 1) || ' ') >= 0 ? 2 : 0
+}
+
+function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
 }
 
 /** `names`: what the body is called in the text, longer forms first. */
 export function normalise(text: string, names: readonly string[] = []): NormalText {
-  let units = new Uint16Array(text.length)
-  let starts = new Int32Array(text.length)
-  let ends = new Int32Array(text.length)
+  const isNamed = names.length > 0
+  let room = text.length
+  let units = new Uint16Array(room)
+  let starts = new Int32Array(room)
   let length = 0
   let inNumber = false
-  const firsts = new Set([...names.map(name => name.charCodeAt(0)), ...[...selves].map(char => char.charCodeAt(0))])
-
-  function emit(unit: number, start: number, end: number): void {
-    if (length === units.length) {
-      const grow = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {
-        to.set(from)
-        return to
-      }
-      units = grow(units, new Uint16Array(length * 2 + 8))
-      starts = grow(starts, new Int32Array(length * 2 + 8))
-      ends = grow(ends, new Int32Array(length * 2 + 8))
-    }
-    units[length] = unit
-    starts[length] = start
-    ends[length] = end
-    length++
-  }
-
-  function take(unit: number, start: number, end: number, next: number): void {
-    const kind = kindOf(unit)
-    if (kind === dropped) return
-    const isNumber = kind === digit || (kind === numeral && (inNumber || kindOf(next) === numeral))
-    if (!isNumber) emit(unit, start, end)
-    else if (inNumber) ends[length - 1] = end
-    else emit(zero, start, end)
-    inNumber = isNumber
-  }
-
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (firsts.has(unit)) {
-      const size = nameLength(text, at, names)
-      if (size > 0) {
-        emit(someone, at, at + size)
-        inNumber = false
-        at += size - 1
-        continue
-      }
+    let unit = text.charCodeAt(at)
+    let kind = kindOf(unit)
+    // Nine of ten characters: nothing to be done with them.
+    if (kind === kept && !isNamed && length < room) {
+      units[length] = unit
+      starts[length] = at
+      length++
+      inNumber = false
+      continue
     }
-    if (kindOf(unit) !== mapped) take(unit, at, at + 1, text.charCodeAt(at + 1))
-    else for (const char of expansions.get(unit)!) take(char.charCodeAt(0), at, at + 1, 0)
+    const size = isNamed || kind === self ? nameLength(text, at, kind === self, names) : 0
+    if (size > 0) {
+      unit = someone
+      kind = kept
+    }
+    const plain = kind === mapped ? expansions.get(unit)! : ''
+    let part = 0
+    do {
+      if (part < plain.length) {
+        unit = plain.charCodeAt(part)
+        kind = kindOf(unit)
+      }
+      if (kind === dropped) continue
+      const isNumber: boolean =
+        kind === digit || (kind === numeral && (inNumber || kindOf(text.charCodeAt(at + 1)) === numeral))
+      if (isNumber && inNumber) continue
+      inNumber = isNumber
+      if (length === room) {
+        room = room * 2 + 8
+        units = grown(units, new Uint16Array(room))
+        starts = grown(starts, new Int32Array(room))
+      }
+      units[length] = isNumber ? zero : unit
+      starts[length] = at
+      length++
+    } while (++part < plain.length)
+    if (size > 0) at += size - 1
   }
-  return { units: units.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  return { units: units.subarray(0, length), starts: starts.subarray(0, length) }
 }
 
 /** Texts one after the other, as if nothing stood between them. */
@@ -117,14 +120,13 @@ export interface JoinedText extends NormalText {
 
 export function joinTexts(texts: readonly NormalText[]): JoinedText {
   const size = texts.reduce((sum, { units }) => sum + units.length, 0)
-  const joined = { units: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size) }
+  const joined = { units: new Uint16Array(size), starts: new Int32Array(size) }
   const firsts: number[] = []
   let at = 0
-  for (const { units, starts, ends } of texts) {
+  for (const { units, starts } of texts) {
     firsts.push(at)
     joined.units.set(units, at)
     joined.starts.set(starts, at)
-    joined.ends.set(ends, at)
     at += units.length
   }
   return { ...joined, firsts }

@@ -10,8 +10,8 @@ function runs(a: string, b: string): string[] {
 function merged(a: string, b: string): [string, string][] {
   const [x, y] = [joinTexts([normalise(a)]), joinTexts([normalise(b)])]
   return toPassages(matchRuns(x, y), x, y).map(run => [
-    a.slice(x.starts[run.a]!, x.ends[run.aEnd - 1]!),
-    b.slice(y.starts[run.b]!, y.ends[run.bEnd - 1]!),
+    a.slice(x.starts[run.a]!, x.starts[run.aEnd] ?? a.length),
+    b.slice(y.starts[run.b]!, y.starts[run.bEnd] ?? b.length),
   ])
 }
 

@@ -58,12 +58,12 @@ describe('sketches', () => {
     expect(sketch).toHaveLength(sketchSize)
     expect([...sketch.subarray(0, 6)]).toMatchInlineSnapshot(`
       [
-        4420,
-        61686,
-        19822,
-        61686,
-        5460,
-        61228,
+        62041,
+        58851,
+        20908,
+        24461,
+        55676,
+        25121,
       ]
     `)
   })

@@ -9,19 +9,16 @@ export const sketchSize = 128
 export type Sketch = Uint16Array
 
 // Fixed for good, since stored sketches compare only with sketches made alike. 0x01000193 is the multiplier of the
-// 32-bit FNV hash; the two others are those of the finalising step of MurmurHash3.
+// 32-bit FNV hash, the other one is from the finalising step of MurmurHash3.
 const base = 0x01000193
-const mixA = 0x85ebca6b
-const mixB = 0xc2b2ae35
+const mixing = 0x85ebca6b
 const binShift = 32 - Math.log2(sketchSize)
 /** What is left of a hash under the bits that choose the bin. */
 const restMask = 2 ** binShift - 1
 const nothing = 2 ** 31 - 1
 
 function mix(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), mixA)
-  h = Math.imul(h ^ (h >>> 13), mixB)
-  return h ^ (h >>> 16)
+  return Math.imul(hash ^ (hash >>> 15), mixing)
 }
 
 /** `base` to the power of the shingle size: what the unit that leaves the window weighs. */
