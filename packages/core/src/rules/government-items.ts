@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts'
 
-const items = { assessment: /考核/, review: /评议/, accountability: /责任追究|追责|问责/ } as const
+const items = { assessment: /考核/, review: /评议/, accountability: /追究|追责|问责/ } as const
 type GovernmentItem = keyof typeof items
 
 /** S-GOV: a government's report gives the results of 工作考核, 社会评议 and 责任追究 (条例第五十条第四项). */

@@ -19,7 +19,7 @@ export function withEdits<T>(value: T, edits: Edits): T {
     if (last === undefined || typeof at !== 'object' || at === null || !(last in at)) {
       throw new RangeError(`nothing at ${pointer}`)
     }
-    ;(at as Record<string, unknown>)[last] = next
+    ;(at as Record<string, unknown>)[last] = structuredClone(next)
   }
   return copy
 }
