@@ -46,7 +46,6 @@ export default defineConfig(({ mode }) => {
       target: 'es2017',
       cssTarget: 'chrome63',
       emptyOutDir: !english,
-      copyPublicDir: !english,
       modulePreload: false,
       rolldownOptions: {
         transform: { inject: { 'Array.from': [arrayFrom, 'arrayFrom'] } },

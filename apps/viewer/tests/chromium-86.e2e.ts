@@ -36,7 +36,7 @@ test('it is the Chromium that 360 and QQ browsers are made from', () => {
 test('the report is drawn, styled and checked', async () => {
   const report = withCell(sampleReport(), 'remedies.review.total', 13)
   site.put('/report.json', json(report))
-  site.put('/', { body: demoPage('index', '/report.json') })
+  site.put('/', { body: demoPage('/report.json') })
   const { page, faults } = await open(browser, site, '/')
   await drawn(page)
   expect(await page.textContent('gouji-report .relations')).toBe('勾稽关系 42 项，成立 41 项，不成立 1 项')

@@ -24,7 +24,7 @@ test.each(['gouji-report.js', 'gouji-report.en.js'])(
   'on paper no table of %s is wider than the sheet',
   async script => {
     site.put('/report.json', json(sampleReport()))
-    site.put('/', { body: demoPage('index', '/report.json').replace('gouji-report.js', script) })
+    site.put('/', { body: demoPage('/report.json').replace('gouji-report.js', script) })
     for (const width of [printable.portrait, printable.landscape]) {
       const { page } = await open(browser, site, '/', { width, height: 900 })
       await page.waitForSelector('gouji-report article')
@@ -38,7 +38,7 @@ test.each(['gouji-report.js', 'gouji-report.en.js'])(
 
 test('on paper the header rows are repeated and rows stay whole', async () => {
   site.put('/report.json', json(sampleReport()))
-  site.put('/', { body: demoPage('index', '/report.json') })
+  site.put('/', { body: demoPage('/report.json') })
   const { page } = await open(browser, site, '/')
   await page.waitForSelector('gouji-report article')
   await page.emulateMedia({ media: 'print' })
@@ -52,7 +52,7 @@ test('on paper the header rows are repeated and rows stay whole', async () => {
 
 test('the report prints on A4', async () => {
   site.put('/report.json', json(sampleReport()))
-  site.put('/', { body: demoPage('index', '/report.json') })
+  site.put('/', { body: demoPage('/report.json') })
   const { page } = await open(browser, site, '/')
   await page.waitForSelector('gouji-report article')
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function show(report: Report, { english = false } = {}) {
   site.put('/report.json', json(report))
-  const page = demoPage('index', '/report.json')
+  const page = demoPage('/report.json')
   site.put('/', { body: english ? page.replace('gouji-report.js', 'gouji-report.en.js') : page })
   const opened = await open(browser, site, '/')
   await opened.page.waitForSelector('gouji-report article')
@@ -143,11 +143,4 @@ test('a wide table on a small screen scrolls in its own box, which the keyboard 
   await box.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => box.evaluate(element => element.scrollLeft)).toBeGreaterThan(0)
-})
-
-test('the frameable page shows the report', async () => {
-  site.put('/report.json', json(sampleReport()))
-  site.put('/embed/1', { body: demoPage('embed', '/report.json') })
-  const { page } = await open(browser, site, '/embed/1')
-  expect(await page.textContent('gouji-report .relations')).toBe('勾稽关系 42 项，成立 42 项')
 })

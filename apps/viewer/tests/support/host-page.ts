@@ -3,8 +3,8 @@ import type { Browser, Page as BrowserPage } from 'playwright-core'
 import type { Site } from './serve.ts'
 
 /** The demonstration portal with the address of a report put in, as the API serves it. */
-export function demoPage(name: 'index' | 'embed', src: string): string {
-  const template = readFileSync(new URL(`../../demo/${name}.html`, import.meta.url), 'utf8')
+export function demoPage(src: string): string {
+  const template = readFileSync(new URL('../../demo/index.html', import.meta.url), 'utf8')
   return template.replace(/\{\{src\}\}/g, src)
 }
 
