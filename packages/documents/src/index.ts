@@ -1,0 +1,12 @@
+/** Readers and writers for annual reports. */
+export { type DocumentInput, readDocument } from './document.ts'
+export { readHtml } from './html/read.ts'
+export { writeHtml } from './html/write.ts'
+export { readJson } from './json/read.ts'
+export { writeJson } from './json/write.ts'
+export type { Note, NoteCode, NoteParams } from './notes/note.ts'
+export type { ReadProblem, ReadProblemCode } from './notes/problem.ts'
+export type { LocaleId } from './notes/word.ts'
+export type { ReadOptions, ReadResult } from './result.ts'
+export { readText } from './text/read.ts'
+export { writeText } from './text/write.ts'

@@ -1,0 +1,25 @@
+import type { CellDefinition } from '@gouji/core'
+import { normalLabel } from '../labels/stream.ts'
+import { shortForms } from '../labels/variants.ts'
+
+/** Shorter labels (其他, 总计) occur inside others and prove no order. */
+const shortest = 3
+
+/** Whether the headers above a row name its columns in another order than the form. */
+export function isReordered(headers: string, cells: readonly CellDefinition[]): boolean {
+  const text = normalLabel(headers)
+  const labels = cells.map(({ columnPath }) => columnPath[columnPath.length - 1]!)
+  if (new Set(labels).size < labels.length) return false
+  const places = labels.flatMap(official => {
+    const form = normalLabel(shortForms(official)[0] ?? official)
+    const place = form.length < shortest ? -1 : text.lastIndexOf(form)
+    return place < 0 ? [] : [place]
+  })
+  return places.some((place, i) => i > 0 && place < places[i - 1]!)
+}
+
+/** The unit of money that the headers above a row name: `采购总金额（万元）`. */
+export function unitIn(headers: string): string | undefined {
+  const units = [...headers.replace(/\s/g, '').matchAll(/[（(](?:单位[：:]?)?(亿元|万元|元)[）)]/g)]
+  return units[units.length - 1]?.[1]
+}
