@@ -1,10 +1,12 @@
-import type { ReadResult } from '@gouji/documents'
+import type { LocaleId, ReadResult } from '@gouji/documents'
 import { createWorkerPool, type WorkerPoolOptions } from './worker-pool.ts'
 
 export interface DocumentFile {
   readonly fileName: string
   readonly contentType: string
   readonly bytes: Uint8Array
+  /** Language of notes and problems. */
+  readonly locale: LocaleId
 }
 
 /** Reads documents in threads that can be ended. */

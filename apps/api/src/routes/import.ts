@@ -84,7 +84,7 @@ export const importDocument = defineRoute({
   ],
   handle: async (c, { documents }) => {
     const locale = localeOf(c)
-    const file = await readUploadedFile(c)
+    const file = { ...(await readUploadedFile(c)), locale: locale.id }
     const result = await readGuarded(documents, file)
     if (!result.ok) throw unreadable(file, result.problems)
     const { report, notes } = result

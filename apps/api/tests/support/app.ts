@@ -12,8 +12,8 @@ export const api = '/api/v1'
 
 /** Threads that run TypeScript, as the tests do. */
 export const fromSource = {
-  script: new URL('../../src/import/worker.ts', import.meta.url),
-  execArgv: ['--import', 'tsx', '--conditions=@gouji/source'],
+  script: new URL('../workers/from-source.mjs', import.meta.url),
+  execArgv: ['--conditions=@gouji/source'],
 }
 
 /** Folders as the other applications build them, each file short enough to recognise. */
