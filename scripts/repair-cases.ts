@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
   }
 }
 
-export function below(random: Random, limit: number): number {
+function below(random: Random, limit: number): number {
   return Math.floor(random() * limit)
 }
 
@@ -95,7 +95,7 @@ export function gridOf(report: Report): Grid {
   return { addresses: cells.map(({ address }) => address), values, width: 7 }
 }
 
-export function beside({ values, width }: Grid, cell: number): number[] {
+function beside({ values, width }: Grid, cell: number): number[] {
   const column = cell % width
   const others = [cell - width, cell + width]
   if (column > 0) others.push(cell - 1)
@@ -114,7 +114,7 @@ function eachDigit(value: number, change: (digits: string[], i: number) => void)
   })
 }
 
-export const slipKinds: Readonly<Record<string, SlipKind>> = {
+const slipKinds: Readonly<Record<string, SlipKind>> = {
   'digits swapped': ({ values }, cell) =>
     eachDigit(values[cell]!, (digits, i) => digits.splice(i, 2, ...digits.slice(i, i + 2).reverse())),
   'digit lost': ({ values }, cell) =>

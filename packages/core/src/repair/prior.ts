@@ -11,24 +11,35 @@ export interface Prior {
  */
 export function priorOf({ cells, layout }: RelationGroup, values: Float64Array): Prior {
   const isPart = (cell: number) => layout.totalOf[cell]!.length === 0
-  const share = (key: 'row' | 'column', cell: number) => {
+
+  /** Odds that another cell of the row or column is filled, half a filled and one empty cell assumed beforehand. */
+  function odds(key: 'row' | 'column', cell: number): number {
     let filled = 0.5
-    let all = 1.5
+    let empty = 1
     cells.forEach((other, index) => {
-      if (index === cell || !isPart(index) || other.table !== cells[cell]!.table) return
-      if (other[key] !== cells[cell]![key]) return
-      all++
-      if (values[index] !== 0) filled++
+      const isAlike = other.table === cells[cell]!.table && other[key] === cells[cell]![key]
+      if (index === cell || !isAlike || !isPart(index)) return
+      if (values[index] === 0) empty++
+      else filled++
     })
-    return filled / all
+    return filled / empty
   }
+
+  const known = new Map<number, number>()
+  function chanceFilled(cell: number): number {
+    let chance = known.get(cell)
+    if (chance === undefined) {
+      const both = odds('column', cell) * Math.sqrt(odds('row', cell))
+      chance = both / (1 + both)
+      known.set(cell, chance)
+    }
+    return chance
+  }
+
   return {
     cost(cell, figure) {
       if (!isPart(cell)) return 0
-      const inColumn = share('column', cell)
-      const inRow = share('row', cell)
-      const odds = (inColumn / (1 - inColumn)) * Math.sqrt(inRow / (1 - inRow))
-      const filled = odds / (1 + odds)
+      const filled = chanceFilled(cell)
       return figure === 0 ? -Math.log(1 - filled) : -Math.log(filled) + Math.log(1 + figure)
     },
   }
