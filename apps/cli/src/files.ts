@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale } from '@gouji/core'
-import { type ReadResult, readDocument } from '@gouji/documents'
+import { type ReadProblem, type ReadResult, readDocument } from '@gouji/documents'
 import { UsageError } from './console.ts'
 
 const readable = /\.(?:json|txt|html?)$/i
@@ -25,17 +25,23 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
   return files
 }
 
+/** Why a file could not be read: the reader's problems, or what the file system said. */
+export type FileProblem = Pick<ReadProblem, 'message'> & { readonly code: ReadProblem['code'] | 'unreadable' }
+
+export type FileResult =
+  | Extract<ReadResult, { ok: true }>
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
 /** Reads one file as a report. What cannot be read comes back as problems, never as an exception. */
-export async function readReportFile(file: string, locale: Locale): Promise<ReadResult> {
+export async function readReportFile(file: string, locale: Locale): Promise<FileResult> {
+  let bytes: Uint8Array
   try {
     const { size } = await stat(file)
-    if (size > maxBytes) return unreadable(`${size} bytes, more than the limit of ${maxBytes}`)
-    return readDocument({ fileName: file, bytes: await readFile(file), locale })
+    // The reader says of a file this large that it is too large; it need not be in memory for that.
+    bytes = size > maxBytes ? new Uint8Array(maxBytes + 1) : await readFile(file)
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    return { ok: false, problems: [{ code: 'unreadable', message }] }
   }
-}
-
-function unreadable(message: string): ReadResult {
-  return { ok: false, problems: [{ code: 'unreadable', message }] }
+  return readDocument({ fileName: file, bytes, locale: locale.id })
 }

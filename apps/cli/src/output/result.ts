@@ -1,5 +1,6 @@
 import type { Finding, RelationCount, Repair, Report } from '@gouji/core'
-import type { Note, ReadProblem } from '@gouji/documents'
+import type { Note } from '@gouji/documents'
+import type { FileProblem } from '../files.ts'
 
 /** What `check` says of one file. */
 export interface CheckedFile {
@@ -13,5 +14,5 @@ export interface CheckedFile {
   readonly notes: readonly Note[]
   readonly relations?: RelationCount
   /** Why it could not be read; only then. */
-  readonly problems?: readonly ReadProblem[]
+  readonly problems?: readonly FileProblem[]
 }
