@@ -16,6 +16,19 @@ function figureText(address: string, report: Report | undefined): string {
   return value === null ? '' : String(value)
 }
 
+/** Where the live figures of a text stand in its plain text: start and end of each. */
+export function liveSpans(text: Text, report?: Report): [number, number][] {
+  const spans: [number, number][] = []
+  if (typeof text === 'string') return spans
+  let at = 0
+  for (const run of text) {
+    const end = at + (isFigure(run) ? figureText(run.figure, report) : run.text).length
+    if (isFigure(run)) spans.push([at, end])
+    at = end
+  }
+  return spans
+}
+
 /** The texts of a block in reading order: one for a paragraph, one an item of a list, one a cell of a table. */
 export function textsOf(block: Block): Text[] {
   switch (block.kind) {

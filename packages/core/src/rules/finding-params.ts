@@ -70,10 +70,39 @@ export interface ContentFindingParams {
   speaks_of_others: { readonly found: string }
 }
 
+/** A number of the narrative and what the tables, or the other numbers, give instead. */
+interface Statement {
+  readonly stated: number
+  readonly found: number
+}
+
+/** Findings about what the narrative states. The passage is in the finding. */
+export interface ProseFindingParams {
+  prose_mismatch: Statement
+  /** Cells are blank; those that are filled already exceed what is stated. */
+  prose_below: Statement
+  /** Stated is what came in and what was carried in together. */
+  prose_with_carried: Statement
+  prose_denied: Statement
+  prose_balance: {
+    readonly received: number
+    readonly carriedIn: number
+    readonly done: number
+    readonly carriedOut: number
+  }
+  list_exceeds: Statement
+  list_short: Statement
+  percentage_mismatch: Statement & { readonly unit: string }
+  fee_denied: { readonly yuan: number }
+  fee_multiple: { readonly yuan: number }
+  fee_unstated: object
+}
+
 /** Every finding code and its parameters. A code without a sentence in every language does not compile. */
 export interface FindingParams
   extends TableFindingParams,
     YearFindingParams,
     CellFindingParams,
     MetadataFindingParams,
-    ContentFindingParams {}
+    ContentFindingParams,
+    ProseFindingParams {}

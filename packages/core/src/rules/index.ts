@@ -7,6 +7,9 @@ import { cellBlank } from './cell-blank.ts'
 import { copiedTable } from './copied-table.ts'
 import type { Rule } from './define-rule.ts'
 import { editionYear } from './edition-year.ts'
+import { feeConsistency } from './fee-consistency.ts'
+import { feeMultiple } from './fee-multiple.ts'
+import { feeStatement } from './fee-statement.ts'
 import { figureJump } from './figure-jump.ts'
 import { figureRange } from './figure-range.ts'
 import { fiveAspects } from './five-aspects.ts'
@@ -19,6 +22,22 @@ import { partsListed } from './parts-listed.ts'
 import { periodStated } from './period-stated.ts'
 import { personalData } from './personal-data.ts'
 import { problemsStated } from './problems-stated.ts'
+import { proseBalance } from './prose-balance.ts'
+import {
+  proseApplicants,
+  proseCarriedIn,
+  proseCarriedOut,
+  proseDecisions,
+  proseDocuments,
+  proseDone,
+  proseNewRequests,
+  proseNoRemedies,
+  proseNoRequests,
+  proseOutcomes,
+  proseRemedies,
+} from './prose-claims.ts'
+import { proseListSum } from './prose-list-sum.ts'
+import { prosePercentage } from './prose-percentage.ts'
 import { reportYear } from './report-year.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { rulesPower } from './rules-power.ts'
@@ -86,6 +105,23 @@ export const rules = [
   problemsStated,
   personalData,
   genericOverview,
+  proseNewRequests,
+  proseCarriedIn,
+  proseDone,
+  proseCarriedOut,
+  proseBalance,
+  proseOutcomes,
+  proseApplicants,
+  proseNoRequests,
+  proseRemedies,
+  proseNoRemedies,
+  proseDocuments,
+  proseDecisions,
+  prosePercentage,
+  proseListSum,
+  feeConsistency,
+  feeMultiple,
+  feeStatement,
 ] as const
 
 export type RuleId = (typeof rules)[number]['id']

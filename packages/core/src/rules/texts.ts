@@ -1,6 +1,6 @@
 import { type SectionId, sectionIds } from '../editions/definition.ts'
 import type { Block, Report } from '../model/report.ts'
-import { plainText, textsOf } from '../model/text.ts'
+import { liveSpans, plainText, textsOf } from '../model/text.ts'
 import type { Passage } from './finding.ts'
 
 /** One text of the narrative with its place. */
@@ -13,6 +13,8 @@ export interface PlacedText {
   readonly text: string
   /** The same characters with full-width forms made half-width, place for place: what patterns are matched against. */
   readonly plain: string
+  /** Where live figures stand in it: start and end of each. */
+  readonly live: readonly (readonly [number, number])[]
 }
 
 function toHalfWidth(text: string): string {
@@ -21,20 +23,22 @@ function toHalfWidth(text: string): string {
     .replace(/[\u00a0\u3000]/g, ' ')
 }
 
+/** The texts of blocks of one section, in reading order. */
+export function textsOfBlocks(section: PlacedText['section'], blocks: readonly Block[], report?: Report): PlacedText[] {
+  const all: PlacedText[] = []
+  blocks.forEach((block, index) => {
+    textsOf(block).forEach((content, item) => {
+      const text = plainText(content, report)
+      all.push({ section, block: index, item, text, plain: toHalfWidth(text), live: liveSpans(content, report) })
+    })
+  })
+  return all
+}
+
 /** Every text of the preamble and the six sections, in reading order. */
 export function placedTexts(report: Report): PlacedText[] {
-  const all: PlacedText[] = []
-  const add = (section: PlacedText['section'], blocks: readonly Block[]): void => {
-    blocks.forEach((block, index) => {
-      textsOf(block).forEach((content, item) => {
-        const text = plainText(content, report)
-        all.push({ section, block: index, item, text, plain: toHalfWidth(text) })
-      })
-    })
-  }
-  add('preamble', report.preamble)
-  for (const id of sectionIds) add(id, report.sections[id].narrative)
-  return all
+  const preamble = textsOfBlocks('preamble', report.preamble, report)
+  return preamble.concat(...sectionIds.map(id => textsOfBlocks(id, report.sections[id].narrative, report)))
 }
 
 /** The passage of a text from `start` on. */

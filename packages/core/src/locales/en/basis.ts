@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { proseBasis } from './prose.ts'
 
 const total = 'Follows from the word “total” (总计) on the form'
 const arithmetic = 'Follows from the meaning of the items'
@@ -50,4 +51,5 @@ export const basis: Locale['basis'] = {
   'problems-stated': 'Follows from the heading of the section',
   'personal-data': proposal,
   'generic-overview': proposal,
+  ...proseBasis,
 }

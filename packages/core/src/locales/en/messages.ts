@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts'
 import { cells } from './cells.ts'
 import { content } from './content.ts'
 import { metadata } from './metadata.ts'
+import { prose } from './prose.ts'
 
 function last(cells: readonly string[]): string {
   return cells[cells.length - 1]!
@@ -35,4 +36,5 @@ export const messages: Locale['messages'] = {
   ...cells,
   ...metadata,
   ...content,
+  ...prose,
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { proseBasis } from './prose.ts'
 
 const total = '由表中“总计”一词得出'
 const arithmetic = '由各项的含义推算得出'
@@ -50,4 +51,5 @@ export const basis: Locale['basis'] = {
   'problems-stated': '由该部分的标题得出',
   'personal-data': proposal,
   'generic-overview': proposal,
+  ...proseBasis,
 }
