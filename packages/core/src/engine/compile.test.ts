@@ -31,6 +31,8 @@ describe('compileRelations', () => {
     expect(Array.from(compiled.useSign)).toEqual([-1, -1, 1, 1])
     expect(Array.from(compiled.isEquality)).toEqual([1, 0])
     expect(compiled.equalities).toBe(1)
+    const two = { comparison: 'equal', left: [plus(0)], right: [plus(1)] } as const
+    expect(compileRelations([two, two], 2).equalities).toBe(2)
   })
 
   it('loses no unit near 2^53', () => {

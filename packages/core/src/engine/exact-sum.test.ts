@@ -21,6 +21,8 @@ describe('exact sums', () => {
     expect(toFigure(exactSum([most, most, most]))).toBe('27021597764222973')
     expect(toFigure(exactSum([-most, -2]))).toBe('-9007199254740993')
     expect(toFigure(exactSum([]))).toBe(0)
+    // 135,000,000 · 2^26 + 5: a group of six digits with nothing to carry in the middle of the number.
+    expect(toFigure(exactSum([most, 52_497_385_259_014]))).toBe('9059696640000005')
   })
 
   it('keep the sign and tell 0 from everything else as numbers', () => {

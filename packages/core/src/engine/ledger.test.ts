@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRelations, type SlotRelation } from './compile.ts'
 import { evaluate, outcome } from './evaluate.ts'
-import { createLedger } from './ledger.ts'
+import { createLedger, isNoChange } from './ledger.ts'
 
 const slots = 6
 const term = fc.record({ slot: fc.nat(slots - 1), coefficient: fc.constantFrom<1 | -1>(1, -1) })
@@ -14,7 +14,8 @@ const figure = fc.oneof(
   fc.nat(20),
   fc.constant(Number.NaN),
   fc.integer({ min: 2 ** 46 - 2, max: 2 ** 46 + 2 }),
-  fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1),
+  fc.integer({ min: -(2 ** 46) - 2, max: -(2 ** 46) + 2 }),
+  fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1, Number.MIN_SAFE_INTEGER),
 )
 const edits = fc.array(fc.tuple(fc.nat(slots - 1), figure), { maxLength: 20 })
 
@@ -78,5 +79,20 @@ describe('createLedger', () => {
     expect(ledger.set(0, 1)).toEqual(nothing)
     expect(ledger.set(1, Number.NaN)).toEqual(nothing)
     expect(ledger.set(1, 2)).toEqual({ broken: [0], held: [], unknown: [] })
+  })
+
+  it('tells an edit that changed no outcome from one that did', () => {
+    const least: SlotRelation = {
+      comparison: 'atLeast',
+      left: [{ slot: 0, coefficient: 1 }],
+      right: [{ slot: 1, coefficient: 1 }],
+    }
+    const ledger = createLedger(compileRelations([least], 2), Float64Array.of(5, 3))
+    expect(isNoChange(ledger.set(0, 5))).toBe(true)
+    expect(isNoChange(ledger.set(0, 3))).toBe(true)
+    expect(isNoChange(ledger.set(0, 2))).toBe(false)
+    expect(isNoChange(ledger.set(0, 1))).toBe(true)
+    expect(isNoChange(ledger.set(1, Number.NaN))).toBe(false)
+    expect(isNoChange(ledger.set(1, Number.NaN))).toBe(true)
   })
 })
