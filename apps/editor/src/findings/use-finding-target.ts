@@ -1,28 +1,32 @@
 import type { Finding, Passage } from '@gouji/core/check'
-import { blocksOf } from '../narrative/sections.ts'
 import { useEditing } from '../report/use-report.ts'
-import { mainCell } from './cell-findings.ts'
+import { targetOf } from './finding-target.ts'
 
-function blockField(passage: Passage): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-block="${passage.section}.${passage.block}"]`)
+/** Moves the keyboard to an element and brings it into view. */
+function goToElement(selector: string, block: ScrollLogicalPosition): HTMLElement | null {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView({ block })
+  return element
 }
 
-/** Goes to what a finding is about: its passage in the prose, else its cell. */
+export function goToSection(section: string): void {
+  goToElement(`#section-${section}`, 'start')
+}
+
+function goToPassage({ section, block, start, end }: Passage): void {
+  const field = goToElement(`[data-block="${section}.${block}"]`, 'center')
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(start, end)
+}
+
+/** Goes to what a finding is about. */
 export function useFindingTarget() {
-  const editing = useEditing()
-
-  function showPassage(passage: Passage): boolean {
-    const field = blockField(passage)
-    if (!field || !blocksOf(editing.report.value, passage.section)[passage.block]) return false
-    field.focus({ preventScroll: true })
-    field.scrollIntoView({ block: 'center' })
-    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(passage.start, passage.end)
-    return true
-  }
-
+  const { focus } = useEditing()
   return (finding: Finding): void => {
-    if (finding.passage && showPassage(finding.passage)) return
-    const cell = mainCell(finding)
-    if (cell !== undefined) editing.focus.focusCell(cell, 'center')
+    const target = targetOf(finding)
+    if (target.kind === 'passage') goToPassage(target.passage)
+    else if (target.kind === 'cell') focus.focusCell(target.address, 'center')
+    else if (target.kind === 'section') goToSection(target.section)
+    else goToElement(`[data-field="${target.field}"]`, 'center')
   }
 }

@@ -1,3 +1,4 @@
+import { sectionIds } from '@gouji/core/check'
 import type { Messages } from './messages.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -25,6 +26,8 @@ export const en: Messages = {
     submit: 'Read and open',
     reading: 'Reading…',
     nothingPasted: 'There is nothing to read yet. Paste a report into the box above, or choose a file.',
+    readFailed: 'Not read',
+    kept: 'What you pasted is still in the box above.',
     blankTitle: 'New blank report',
     blankHint: 'The year decides the edition of the form.',
     year: 'Report year',
@@ -62,6 +65,7 @@ export const en: Messages = {
     notFound: 'There is no such report. The address may be incomplete, or the report is on another server.',
     loadFailed: 'The report could not be opened.',
     sections: 'Parts of the report',
+    sectionName: ({ id }, heading) => `${sectionIds.indexOf(id) + 1}. ${heading}`,
     preamble: 'Preamble',
     undo: 'Undo',
     redo: 'Redo',
@@ -213,7 +217,7 @@ export const en: Messages = {
     unreadable: 'The answer of the server could not be understood. Please tell the administrator.',
     tooLarge: 'The file is too large for the server. Keep only the report itself and try again.',
     unsupported: 'The server does not know this kind of file. Open it, copy everything and paste it into the text box.',
-    notReport: 'This could not be read as an annual report.',
+    notReport: 'This could not be read as an annual report',
     server: 'The server failed. Try again later; if it goes on, tell the administrator.',
     other: status => `The server refused the request (${status}).`,
   },

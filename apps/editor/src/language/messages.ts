@@ -1,4 +1,4 @@
-import type { CellInputError, RelationCount, Severity } from '@gouji/core/check'
+import type { CellInputError, RelationCount, SectionDefinition, Severity } from '@gouji/core/check'
 
 type Count = (count: number) => string
 type Quote = (text: string) => string
@@ -16,6 +16,8 @@ interface HomeMessages {
   submit: string
   reading: string
   nothingPasted: string
+  readFailed: string
+  kept: string
   blankTitle: string
   blankHint: string
   year: string
@@ -47,6 +49,8 @@ interface ReportMessages {
   notFound: string
   loadFailed: string
   sections: string
+  /** A section's heading with its number. */
+  sectionName: (section: SectionDefinition, heading: string) => string
   preamble: string
   undo: string
   redo: string
