@@ -67,6 +67,7 @@ function isDoneAfter(tokens: readonly Token[], number: number): boolean {
 function bindRequest(place: Place): Binding | null {
   const { edition, tokens, number, clause, topic, whole } = place
   const next = tokens[number + 1]!
+  if (clause.after && clause.heads[0]!.kind !== 'carry' && clause.heads[0]!.kind !== 'done') return null
   const isDone = has(place, 'done')
   const isCarried = has(place, 'carry') || has(place, 'next')
   if (whole && !isCarried && (!isDone || clause.after)) return null
@@ -134,8 +135,8 @@ export function bindNumber(place: Place): Binding | null {
   switch (head.kind) {
     case 'outcome': {
       const leftmost = heads[heads.length - 1]!
-      const previous = tokens[tokens.indexOf(leftmost) - 1]
-      const isMixed = previous?.kind === 'request' && /[及和与或]/.test(text.slice(previous.end, leftmost.start))
+      const { lead } = clause
+      const isMixed = lead?.kind === 'request' && /[及和与或]/.test(text.slice(lead.end, leftmost.start))
       if (isMixed || (topic.subject !== '' && topic.subject !== 'request') || (whole && !whole.subject)) return null
       const rows = heads.map(({ is }) => is)
       return { subject: 'outcome', targets: [targetAt(edition, 'requests', rows, total)], weak: false }

@@ -4,6 +4,8 @@ import type { Token, TokenKind } from './tokens.ts'
 export interface Clause {
   /** The nearest word, and with it those of its kind that 和, 及 or 、 joins to it. */
   readonly heads: readonly Token[]
+  /** The token before them. */
+  readonly lead: Token | undefined
   /** Unknown text stands between the nearest word and the number. */
   readonly gap: boolean
   /** Every kind of word in the clause. */
@@ -17,7 +19,7 @@ export interface Clause {
 
 /** Words that do not say what a number counts. */
 const neutral = new Set<TokenKind>(
-  'this own year noise each info offer office elsewhere period open stop'.split(' ') as TokenKind[],
+  'this own year noise each info offer office elsewhere period open stop not'.split(' ') as TokenKind[],
 )
 const joinable = new Set<TokenKind>(['outcome', 'applicant', 'remedy'])
 const ends = new Set<TokenKind>(['number', 'percent', 'comma', 'semicolon', 'full', '(', ')'])
@@ -34,29 +36,35 @@ export function wordsBefore(tokens: readonly Token[], number: number, from: numb
   const kinds: TokenKind[] = []
   let gap = tokens[number]!.gap
   let joined = true
+  let lead: Token | undefined
   let at = from
   for (; at >= 0; at--) {
     const token = tokens[at]!
     const { kind } = token
     if (kind === ')') {
-      while (at > 0 && tokens[at]!.kind !== '(') at--
+      let open = at
+      while (open > 0 && tokens[open]!.kind !== '(' && tokens[open]!.kind !== 'number') open--
+      if (tokens[open]!.kind !== '(') break
+      at = open
       continue
     }
     if (kind === 'comma' && isJoint(tokens, at)) continue
     if (ends.has(kind)) break
     kinds.push(kind)
     if (!neutral.has(kind)) {
-      if (heads.length === 0 || (joined && kind === heads[0]!.kind && joinable.has(kind))) heads.push(token)
-      else joined = false
+      if (heads.length === 0 || (joined && kind === heads[0]!.kind && joinable.has(kind))) {
+        heads.push(token)
+        lead = tokens[at - 1]
+      } else joined = false
       if (token.gap) joined = false
     }
     if (heads.length === 0 && token.gap) gap = true
-    if (kind === 'open' || kind === 'stop') {
+    if (kind === 'open' || kind === 'stop' || kind === 'not') {
       at--
       break
     }
   }
-  return { heads, gap, kinds, first: at + 1, last: number, after: false }
+  return { heads, lead, gap, kinds, first: at + 1, last: number, after: false }
 }
 
 function after(tokens: readonly Token[], number: number, first: number): Clause {
@@ -72,7 +80,7 @@ function after(tokens: readonly Token[], number: number, first: number): Clause 
     // 5件因本机关不掌握…无法提供 and 3件申请予以公开: the outcome named last is the one that counts.
     if (heads.length === 0 || token.kind === 'outcome') heads[0] = token
   }
-  return { heads, gap, kinds, first, last: at - 1, after: true }
+  return { heads, lead: undefined, gap, kinds, first, last: at - 1, after: true }
 }
 
 /**

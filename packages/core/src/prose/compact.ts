@@ -1,14 +1,19 @@
 /** A text without its blanks, and where each of its characters stands in the original. */
 export interface Compact {
   readonly text: string
-  /** Position in the original of a position in `text`. */
+  /** Position in the original of a character of `text`. */
   origin(at: number): number
 }
 
-const blank = /\s/
+const blanks = /\s+/g
+const digit = /\d/
+/** 办结69件 全年…: a blank after a count stands for the full stop that was lost. */
+const count = /\d *[件条起份宗例篇次个项]$/
+const mark = /[,.;:、。)]/
 
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
+function between(before: string, after: string): string {
+  if (digit.test(after) && digit.test(before.charAt(before.length - 1))) return ' '
+  return !mark.test(after) && count.test(before.slice(-4)) ? '\n' : ''
 }
 
 /**
@@ -16,24 +21,34 @@ function isDigit(char: string): boolean {
  * two numbers, or leaves a number that cannot be read.
  */
 export function compact(original: string): Compact {
-  if (!blank.test(original)) return { text: original, origin: at => at }
-  const places: number[] = []
+  let match = blanks.exec(original)
+  if (!match) return { text: original, origin: at => at }
+  /** Starts of the pieces between the blanks, in `text` and in the original. */
+  const starts: [number, number][] = [[0, 0]]
   let text = ''
-  let blankAt = -1
-  for (let at = 0; at < original.length; at++) {
-    const char = original.charAt(at)
-    if (blank.test(char)) {
-      blankAt = at
-      continue
-    }
-    if (blankAt >= 0 && isDigit(char) && isDigit(text.charAt(text.length - 1))) {
-      text += ' '
-      places.push(blankAt)
-    }
-    blankAt = -1
-    text += char
-    places.push(at)
+  let from = 0
+  for (; match; match = blanks.exec(original)) {
+    const next = match.index + match[0].length
+    const piece = original.slice(from, match.index)
+    const joint = between(piece, original.charAt(next))
+    text += piece + joint
+    starts.push([text.length, next])
+    from = next
   }
-  places.push(original.length)
-  return { text, origin: at => places[at]! }
+  text += original.slice(from)
+  return {
+    text,
+    origin(at) {
+      let low = 0
+      let high = starts.length
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if (starts[middle]![0] <= at) low = middle
+        else high = middle
+      }
+      const [start, place] = starts[low]!
+      // The mark put in a blank's place stands just before the piece that follows it.
+      return Math.min(place + at - start, starts[low + 1]?.[1] ?? original.length)
+    },
+  }
 }

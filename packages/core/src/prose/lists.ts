@@ -30,6 +30,7 @@ export interface ListReader {
 
 const documents = '件条篇期份个项次起宗例部'
 const leastPlainParts = 3
+const mostHeads = 4
 
 function isSameUnit(a: string, b: string): boolean {
   return a === b || a === '' || b === '' || (documents.indexOf(a) >= 0 && documents.indexOf(b) >= 0)
@@ -64,7 +65,7 @@ export function listReader(claims: readonly Claim[], lists: ClaimList[]): ListRe
     const head = far ? total : sentence[sentence.length - 1]!
     if (head < 0) return
     isListed = true
-    const heads = sentence.slice(0, -1)
+    const heads = sentence.slice(-mostHeads - 1, -1)
     frames[frames.length - 1] = { head, heads, opened, far, parts: [], isBroken: false, bySemicolon: false }
   }
 

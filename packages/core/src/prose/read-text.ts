@@ -24,6 +24,10 @@ type Reading = Pick<Claim, 'kind' | 'value'> & Partial<Claim>
 
 const governing: readonly TokenKind[] = ['receive', 'handle', 'done', 'document', 'decision', 'remedy', 'change']
 
+function about(index: number | undefined): Pick<Claim, 'about'> {
+  return index === undefined ? {} : { about: index }
+}
+
 function setTopic(topic: Topic, { kind, is }: Token): void {
   if (kind === 'request' || kind === 'remedy' || kind === 'document') topic.subject = kind
   if (kind === 'request' || kind === 'info') topic.cue = true
@@ -38,14 +42,17 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
   resolveWords(tokens, reader.year)
   const scope = scopeReader(text, reader.year, reader.body)
   const list = listReader(claims, lists)
-  const first = claims.length
-  let spoke = false
+  /** Indexes of the last count of this text, and of the last that the tables hold. */
+  let counted: number | undefined
+  let bound: number | undefined
+  let liveAt = 0
 
   const add = (token: Token, clause: Clause, last: number, reading: Reading): void => {
     const from = origin(tokens[clause.first]!.start)
     const to = origin(Math.max(token.end, tokens[last]!.end) - 1) + 1
     const start = origin(token.start)
     const { section, block, item, live } = placed
+    while (liveAt < live.length && live[liveAt]![1] <= start) liveAt++
     const { decimals, approximate, is: unit } = token
     const { year, isElsewhere, isPart } = scope.now
     claims.push({
@@ -63,26 +70,17 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
       year,
       elsewhere: isElsewhere || isPart,
       targets: [],
-      live: live.some(span => span[0] <= start && start < span[1]),
+      live: liveAt < live.length && live[liveAt]![0] <= start,
       weak: false,
       ...reading,
     })
-    spoke = true
-  }
-
-  /** The last count of the text so far. */
-  const previous = (isBound: boolean): Pick<Claim, 'about'> => {
-    for (let at = claims.length - 1; at >= first; at--) {
-      const { kind, targets } = claims[at]!
-      if (kind === 'count' && (!isBound || targets.length > 0)) return { about: at }
-    }
-    return {}
+    scope.tell()
   }
 
   /** 增加 3 件, 下降 5%: how much more, or less, than last year. */
   const readChange = (token: Token, at: number, clause: Clause): void => {
     const isLess = tokens.slice(clause.first, at).some(({ kind, is }) => kind === 'change' && is === '-')
-    add(token, clause, at, { kind: 'change', value: isLess ? -token.value : token.value, ...previous(true) })
+    add(token, clause, at, { kind: 'change', value: isLess ? -token.value : token.value, ...about(bound) })
   }
 
   const readPercent = (token: Token, at: number): void => {
@@ -92,7 +90,7 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
     if (has('change')) readChange(token, at, clause)
     else if (has('rate') && topic.subject === 'request')
       add(token, clause, at, { kind: 'rate', value, subject: 'done' })
-    else if (has('share') && !has('outcome')) add(token, clause, at, { kind: 'share', value, ...previous(false) })
+    else if (has('share') && !has('outcome')) add(token, clause, at, { kind: 'share', value, ...about(counted) })
   }
 
   const readCount = (token: Token, at: number): void => {
@@ -115,7 +113,11 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
       if (!binding && isOther) topic.subject = 'other'
       add(token, clause, clause.last, { kind: 'count', value, ...binding })
     }
-    list.number(claims.length - 1, !governing.some(has))
+    const index = claims.length - 1
+    list.number(index, !governing.some(has))
+    if (unit === '元') return
+    counted = index
+    if (claims[index]!.targets.length > 0) bound = index
   }
 
   const readNegation = (token: Token, at: number): void => {
@@ -152,13 +154,10 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
         break
       case 'semicolon':
         list.semicolon()
-        scope.end(spoke)
         break
       case 'full':
         list.full()
-        scope.end(spoke)
         topic.action = ''
-        spoke = false
     }
   })
 }

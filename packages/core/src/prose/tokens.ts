@@ -31,6 +31,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
   '。': 'full',
   '!': 'full',
   '?': 'full',
+  '\n': 'full',
   '(': '(',
   ')': ')',
 }

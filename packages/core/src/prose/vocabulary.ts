@@ -119,11 +119,11 @@ export const vocabulary: readonly (readonly [WordKind, string, string])[] = [
   ['open', '', '其中 包括 包含 含'],
   ['stop', '', '另有 同时 此外 另外'],
   ['not', '', '没有 未 无'],
-  ['elsewhere', '', '备案 代表 代为 代市 代区 代县 本级 转办 交办 协助 历年'],
+  ['elsewhere', '', '备案 代表区 代表市 代表县 代表省 代表政府 代为 代市 代区 代县 本级 转办 交办 协助 历年'],
   ['period', '', '上半年 下半年 季度'],
-  ['office', '', '局 办公室 办公厅 政府办 街道 镇 乡 部门'],
+  ['office', '', '局 政府办 府办 街道 镇 各乡 各部门 直部门 级部门 政府部门'],
   ['each', '', '各类'],
-  ['noise', '', '申请人 未经 未来 尚未 无正当 无障碍 无关 一件事'],
+  ['noise', '', '申请人 未经 未来 尚未 无正当 无障碍 无关 城镇'],
 ]
 
 /** Characters that may stand between a word and its number without changing what is counted. */

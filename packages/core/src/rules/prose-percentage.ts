@@ -13,11 +13,15 @@ function isNumber(value: number | null): value is number {
   return value !== null
 }
 
-/** Totals of which a share may be taken: the requests, and every number of the same text. */
-function basesOf(share: Claim, part: Claim, claims: readonly Claim[], { count }: RuleContext): number[] {
-  const said = claims.filter(
-    ({ kind, section, block, item }) =>
-      kind === 'count' && section === share.section && block === share.block && item === share.item,
+/** How many claims on either side of a share are tried as its base. */
+const reach = 25
+
+/** Totals of which a share may be taken: the requests, and the numbers around it in the same text. */
+function basesOf(share: number, part: Claim, claims: readonly Claim[], { count }: RuleContext): number[] {
+  const { section, block, item } = claims[share]!
+  const near = claims.slice(Math.max(0, share - reach), share + reach)
+  const said = near.filter(
+    other => other.kind === 'count' && other.section === section && other.block === block && other.item === item,
   )
   const cells = part.targets.length > 0 ? [...received, done].map(count).filter(isNumber) : []
   const both = cells.length === 3 ? [cells[0]! + cells[1]!] : []
@@ -25,7 +29,8 @@ function basesOf(share: Claim, part: Claim, claims: readonly Claim[], { count }:
 }
 
 /** What a percentage should be; `null` when that cannot be told. The nearest, where several readings are possible. */
-function expected(claim: Claim, claims: readonly Claim[], context: RuleContext): number | null {
+function expected(index: number, claims: readonly Claim[], context: RuleContext): number | null {
+  const claim = claims[index]!
   const about = claim.about === undefined ? undefined : claims[claim.about]
   if (claim.kind === 'rate') {
     const [fresh, carried, finished] = [...received, done].map(context.count)
@@ -34,7 +39,7 @@ function expected(claim: Claim, claims: readonly Claim[], context: RuleContext):
   }
   if (!about || about.approximate) return null
   if (claim.kind === 'share') {
-    const shares = basesOf(claim, about, claims, context).map(base => (about.value / base) * 100)
+    const shares = basesOf(index, about, claims, context).map(base => (about.value / base) * 100)
     shares.sort((a, b) => Math.abs(a - claim.value) - Math.abs(b - claim.value))
     return shares[0] ?? null
   }
@@ -58,17 +63,17 @@ export const prosePercentage = defineRule({
     const { claims } = proseOf(context)
     const instance = instancesOf(id)
     const findings: FindingDraft[] = []
-    for (const claim of claims) {
+    claims.forEach((claim, index) => {
       const { kind, value, unit, decimals } = claim
-      if (kind !== 'share' && kind !== 'rate' && kind !== 'change') continue
+      if (kind !== 'share' && kind !== 'rate' && kind !== 'change') return
       const name = instance(claim)
-      const found = isBinding(claim, context) ? expected(claim, claims, context) : null
+      const found = isBinding(claim, context) ? expected(index, claims, context) : null
       // Rounded or cut off: less than one unit of the last digit away. Floating point may add its own.
-      if (found === null || Math.abs(found - value) < 10 ** -decimals + 1e-9) continue
+      if (found === null || Math.abs(found - value) < 10 ** -decimals + 1e-9) return
       const digits = 10 ** Math.max(decimals, 2)
       const params = { stated: value, found: Math.round(found * digits) / digits, unit }
       findings.push({ instance: name, code: 'percentage_mismatch', params, cells: [], passage: passageOf(claim) })
-    }
+    })
     return findings
   },
 })

@@ -49,7 +49,7 @@ const groups = [
 ]
 
 export const labelled: readonly Labelled[] = groups
-  .flatMap(group => group)
+  .flat()
   .map((source, index) => {
     const sentence: LabelledSentence = typeof source === 'string' ? { text: source } : source
     const whole = { section: 'overview' as const, body: '青岚县发展和改革局', year: 2023, ...sentence }
