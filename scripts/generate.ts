@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Edition } from '../packages/core/src/editions/definition.ts'
 import { editions } from '../packages/core/src/editions/index.ts'
 import { generateVectors } from './generate-vectors.ts'
+import { printExamples } from './print-examples.ts'
 import { printSumUp } from './print-sum-up.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,3 +15,12 @@ for (const edition of editions as readonly Edition[]) {
 }
 
 generateVectors()
+writeFileSync(join(root, 'packages/core/src/catalogue/examples.generated.ts'), printExamples())
+console.log('wrote examples.generated.ts')
+
+// Loaded only now: the catalogue reads the examples that have just been written.
+const { ruleDocs } = await import('./generate-rule-docs.ts')
+for (const [file, text] of ruleDocs()) {
+  writeFileSync(join(root, 'docs', file), text)
+  console.log(`wrote docs/${file}`)
+}

@@ -1,4 +1,5 @@
 import { checkReport } from '../../packages/core/src/check/check-report.ts'
+import type { Report } from '../../packages/core/src/model/report.ts'
 import type { Rule } from '../../packages/core/src/rules/define-rule.ts'
 import type { Finding } from '../../packages/core/src/rules/finding.ts'
 import { type RuleId, rules } from '../../packages/core/src/rules/index.ts'
@@ -14,12 +15,12 @@ interface ReportSource {
 }
 
 /** What a finding says, without the words of any language. */
-export type ExpectedFinding = Pick<
+type ExpectedFinding = Pick<
   Finding,
   'instance' | 'severity' | 'code' | 'params' | 'cells' | 'previousCells' | 'passage'
 >
 
-export function expectedOf(finding: Finding): ExpectedFinding {
+function expectedOf(finding: Finding): ExpectedFinding {
   const { instance, severity, code, params, cells, previousCells, passage } = finding
   return {
     instance,
@@ -32,19 +33,32 @@ export function expectedOf(finding: Finding): ExpectedFinding {
   }
 }
 
-function buildCase(rule: Rule, { name, kind, base = 'cn-2021', set = {}, previous, finds = [] }: VectorCase) {
+/** Where a case's report, and the one of the year before, come from. */
+function sourcesOf(rule: Rule, { base = 'cn-2021', set = {}, previous }: VectorCase) {
   const report: ReportSource = { base, set: toPointers(set) }
   const isGiven = previous !== undefined || rule.needs === 'previous'
   const lastYear: ReportSource | null = isGiven ? { base: `${base}-previous`, set: toPointers(previous ?? {}) } : null
+  return { report, previous: lastYear }
+}
+
+/** The reports of a case. */
+export function readCase(rule: Rule, item: VectorCase): { report: Report; previous: Report | undefined } {
   const read = (source: ReportSource) => withEdits(readBase(source.base), source.set)
-  const findings = checkReport(read(report), { previous: lastYear ? read(lastYear) : undefined })
+  const { report, previous } = sourcesOf(rule, item)
+  return { report: read(report), previous: previous ? read(previous) : undefined }
+}
+
+function buildCase(rule: Rule, item: VectorCase) {
+  const { name, kind, finds = [] } = item
+  const { report, previous } = readCase(rule, item)
+  const findings = checkReport(report, { previous })
   const expected = findings.filter(finding => finding.rule === rule.id).map(expectedOf)
   const found = expected.map(({ instance }) => instance)
   const isMeant = kind === 'blank' || (kind === 'fail') === found.length > 0
   if (!isMeant || found.join() !== finds.join()) {
     throw new Error(`${rule.id}, “${name}”: meant to find [${finds.join(', ')}], found [${found.join(', ')}]`)
   }
-  return { name, kind, report, previous: lastYear, expected }
+  return { name, kind, ...sourcesOf(rule, item), expected }
 }
 
 /** The vectors of every rule, as they are published. Throws when a case finds other than it was written for. */

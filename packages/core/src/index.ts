@@ -1,5 +1,11 @@
 /** The form, the rules and the check, with the contract in zod. */
 
+export {
+  type CatalogueOptions,
+  checkedElsewhere,
+  type RuleEntry,
+  ruleCatalogue,
+} from './catalogue/rule-catalogue.ts'
 export { checkRelations, checkReport } from './check/check-report.ts'
 export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
 export { isBlocking, judge, type Verdict } from './check/judge.ts'

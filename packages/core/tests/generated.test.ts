@@ -1,15 +1,25 @@
-// @boundaries-ignore the generator prints this package's sources and is no part of it
-
+// @boundaries-ignore the generators print this package's sources and are no part of it
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ruleDocs } from '../../../scripts/generate-rule-docs.ts'
+import { printExamples } from '../../../scripts/print-examples.ts'
 import { printSumUp } from '../../../scripts/print-sum-up.ts'
 import type { Edition } from '../src/editions/definition.ts'
 import { editions } from '../src/index.ts'
 
-it.each(editions as readonly Edition[])(
-  'the generated sums of $id are those of its relations: else run npm run generate',
-  edition => {
-    const file = new URL(`../src/editions/${edition.id}/sum-up.generated.ts`, import.meta.url)
-    expect(readFileSync(file, 'utf8')).toBe(printSumUp(edition))
-  },
-)
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+/** Where one of these fails, `npm run generate` has to be run. */
+describe('generated files are up to date', () => {
+  it.each(editions as readonly Edition[])('the sums of $id', edition => {
+    expect(read(`../src/editions/${edition.id}/sum-up.generated.ts`)).toBe(printSumUp(edition))
+  })
+
+  it('the examples of the catalogue', () => {
+    expect(read('../src/catalogue/examples.generated.ts')).toBe(printExamples())
+  })
+
+  it.each(ruleDocs())('docs/%s', (file, text) => {
+    expect(read(`../../../docs/${file}`)).toBe(text)
+  })
+})

@@ -6,6 +6,7 @@ import * as index from '../src/index.ts'
 const checkNames = [
   'blankReport',
   'cellOf',
+  'checkEquations',
   'checkRelations',
   'checkReport',
   'createChecker',
@@ -13,6 +14,7 @@ const checkNames = [
   'editionOfYear',
   'editions',
   'en',
+  'enEquations',
   'findEdition',
   'findRule',
   'isBlocking',
@@ -30,12 +32,14 @@ const checkNames = [
   'valuesOf',
   'withCell',
   'zhCN',
+  'zhCNEquations',
 ]
 /** Only with the contract in zod, or for servers and pages that do not need to be small. */
 const furtherNames = [
   'cellAtPointer',
   'checkNarratives',
   'checkRollUp',
+  'checkedElsewhere',
   'compareNarratives',
   'containment',
   'createSimilarityIndex',
@@ -51,6 +55,7 @@ const furtherNames = [
   'reportSchemaOf',
   'rollUpReports',
   'rollUpRules',
+  'ruleCatalogue',
   'shinglesOf',
   'similarityRules',
   'sketchText',

@@ -3,6 +3,7 @@ import { cellCases } from './cells.ts'
 import { contentCases } from './content.ts'
 import { disclosureCases } from './disclosure.ts'
 import { metadataCases } from './metadata.ts'
+import { proseCases } from './prose.ts'
 import { requestCases } from './requests.ts'
 import { yearCases } from './years.ts'
 
@@ -14,4 +15,5 @@ export const vectorCases: VectorCases = {
   ...cellCases,
   ...metadataCases,
   ...contentCases,
+  ...proseCases,
 }

@@ -43,7 +43,7 @@ export const openingStock = defineRule({
   code: 'T2-STOCK',
   kind: 'relation',
   severity: 'warning',
-  grade: 'own',
+  grade: 'A',
   finding: 'below_minimum',
 })
 
@@ -53,7 +53,7 @@ export const disclosedTotal = defineRule({
   kind: 'relation',
   severity: 'error',
   overridable: true,
-  grade: 'own',
+  grade: 'L',
   finding: 'below_minimum',
 })
 
