@@ -1,18 +1,19 @@
 import type { CellAddress, CellValue, Edition } from '../editions/definition.ts'
-import type { Locale, Names, Sentence } from '../locales/locale.ts'
+import type { EquationLocale, LocaleNames, Names, Sentence } from '../locales/locale.ts'
 import { cellOf, type Explanation, type Report } from '../model/report.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import type { EquationRuleId } from '../rules/equations.ts'
 import type { Finding, FindingDraft } from '../rules/finding.ts'
-import type { RuleId } from '../rules/index.ts'
 
 export interface Wording {
   readonly report: Report
   readonly previous: Report | undefined
   readonly edition: Edition
-  readonly locale: Locale
+  /** Has to hold what is said of the drafts that are put into words. */
+  readonly locale: EquationLocale
 }
 
-function namesIn(edition: Edition, locale: Locale): Names {
+function namesIn(edition: Edition, locale: LocaleNames): Names {
   const cellAt = (address: string) => {
     const slot = edition.slots.get(address)
     return slot === undefined ? undefined : edition.cells[slot]
@@ -32,7 +33,7 @@ function namesIn(edition: Edition, locale: Locale): Names {
 }
 
 /** A cell by the words of the form, in the language of the locale; the address itself where the edition has none. */
-export function describeCell(address: CellAddress, edition: Edition, locale: Locale): string {
+export function describeCell(address: CellAddress, edition: Edition, locale: LocaleNames): string {
   return namesIn(edition, locale).cell(address)
 }
 
@@ -64,7 +65,8 @@ function explanationFor(draft: FindingDraft, { report, previous }: Wording): Fin
 /** Puts a draft into words and attaches the explanation given for it, if any. */
 export function toFinding(draft: FindingDraft, rule: Rule, wording: Wording): Finding {
   const { locale, edition } = wording
-  const sentence = locale.messages[draft.code] as Sentence<unknown>
+  const messages: Partial<Record<FindingDraft['code'], unknown>> = locale.messages
+  const sentence = messages[draft.code] as Sentence<unknown>
   const explanation = explanationFor(draft, wording)
   return {
     rule: rule.id,
@@ -76,7 +78,7 @@ export function toFinding(draft: FindingDraft, rule: Rule, wording: Wording): Fi
     ...(draft.previousCells && { previousCells: draft.previousCells }),
     ...(draft.passage && { passage: draft.passage }),
     message: sentence(draft.params, draft, namesIn(edition, locale)),
-    basis: locale.basis[rule.id as RuleId],
+    basis: locale.basis[rule.id as EquationRuleId],
     ...(explanation && { explanation }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
+import { equationBasis } from './equations.ts'
 import { proseBasis } from './prose.ts'
 
-const total = 'Follows from the word “total” (总计) on the form'
 const arithmetic = 'Follows from the meaning of the items'
 const crossYear = 'Follows from the labels: where last year ended, this year begins'
 const practice = 'Reporting practice'
@@ -10,10 +10,7 @@ const regulation = 'Article 50 of the Regulations on Open Government Information
 const format = 'The form prescribed by the General Office of the State Council'
 
 export const basis: Locale['basis'] = {
-  'requests-balance': 'Printed on the form: items 1 and 2 together equal items 3 and 4 together',
-  'requests-outcome-total': total,
-  'requests-row-total': total,
-  'remedies-total': total,
+  ...equationBasis,
   'disclosed-total': arithmetic,
   'items-not-negative': arithmetic,
   'opening-stock': `${arithmetic}; clean-ups, amendments and expiry are exceptions`,

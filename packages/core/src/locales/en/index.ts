@@ -1,29 +1,6 @@
-import type { CellDefinition } from '../../editions/definition.ts'
 import type { Locale } from '../locale.ts'
 import { basis } from './basis.ts'
-import { labels } from './labels.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 
-const tables = { disclosure: 'Table 2', requests: 'Table 3', remedies: 'Table 4' }
-
-function label(official: string): string {
-  return labels[official] ?? official
-}
-
-function rowName({ rowPath }: CellDefinition): string {
-  return rowPath
-    .filter(part => !/^(?:三、|第二十条)/.test(part))
-    .map(label)
-    .join(' · ')
-}
-
-export const en: Locale = {
-  id: 'en',
-  tables,
-  label,
-  describeCell: cell =>
-    `${tables[cell.table]}, row “${rowName(cell)}”, column “${label(cell.columnPath[cell.columnPath.length - 1]!)}”`,
-  describeRow: cell => `${tables[cell.table]}, row “${rowName(cell)}”`,
-  messages,
-  basis,
-}
+export const en: Locale = { ...names, messages, basis }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { cells } from './cells.ts'
 import { content } from './content.ts'
+import { equationMessages } from './equations.ts'
 import { metadata } from './metadata.ts'
 import { prose } from './prose.ts'
 
@@ -9,10 +10,7 @@ function last(cells: readonly string[]): string {
 }
 
 export const messages: Locale['messages'] = {
-  sum_mismatch: ({ expected, actual, difference }, { cells }, names) =>
-    `${names.cell(last(cells))} says ${actual}, but its parts add up to ${expected}: a difference of ${difference}.`,
-  balance_mismatch: ({ expected, actual, difference }, { cells }, names) =>
-    `${names.cell(cells[0]!)}: items 1 and 2 add up to ${actual}, items 3 and 4 to ${expected}: a difference of ${difference}.`,
+  ...equationMessages,
   below_minimum: ({ expected, actual }, { cells }, names) =>
     `${names.row(cells[0]!)}: ${actual} is below the smallest possible value, ${expected}.`,
   blank_cells: ({ count, of }, { cells }, names) =>

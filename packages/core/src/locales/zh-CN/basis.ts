@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
+import { equationBasis } from './equations.ts'
 import { proseBasis } from './prose.ts'
 
-const total = '由表中“总计”一词得出'
 const arithmetic = '由各项的含义推算得出'
 const crossYear = '由表中名称推算：上年结束时的数即本年开始时的数'
 const practice = '填报惯例'
@@ -10,10 +10,7 @@ const regulation = '《政府信息公开条例》第五十条'
 const format = '国务院办公厅的报告格式'
 
 export const basis: Locale['basis'] = {
-  'requests-balance': '表格印明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
-  'requests-outcome-total': total,
-  'requests-row-total': total,
-  'remedies-total': total,
+  ...equationBasis,
   'disclosed-total': arithmetic,
   'items-not-negative': arithmetic,
   'opening-stock': `${arithmetic}；清理、修改、失效可致例外`,

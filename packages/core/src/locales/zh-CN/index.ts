@@ -1,21 +1,6 @@
-import type { CellDefinition } from '../../editions/definition.ts'
 import type { Locale } from '../locale.ts'
 import { basis } from './basis.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 
-const tables = { disclosure: '表二', requests: '表三', remedies: '表四' }
-
-/** The innermost group and the row itself name a row; 三、本年度办理结果 and 第二十条 clauses add nothing. */
-function rowName({ rowPath }: CellDefinition): string {
-  return rowPath.filter(label => !/^(?:三、|第二十条)/.test(label)).join('·')
-}
-
-export const zhCN: Locale = {
-  id: 'zh-CN',
-  tables,
-  label: official => official,
-  describeCell: cell => `${tables[cell.table]}“${rowName(cell)}”行“${cell.columnPath[cell.columnPath.length - 1]}”列`,
-  describeRow: cell => `${tables[cell.table]}“${rowName(cell)}”行`,
-  messages,
-  basis,
-}
+export const zhCN: Locale = { ...names, messages, basis }

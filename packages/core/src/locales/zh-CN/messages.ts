@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { cells } from './cells.ts'
 import { content } from './content.ts'
+import { equationMessages } from './equations.ts'
 import { metadata } from './metadata.ts'
 import { prose } from './prose.ts'
 
@@ -9,10 +10,7 @@ function last(cells: readonly string[]): string {
 }
 
 export const messages: Locale['messages'] = {
-  sum_mismatch: ({ expected, actual, difference }, { cells }, names) =>
-    `${names.cell(last(cells))}填 ${actual}，各分项之和为 ${expected}，相差 ${difference}。`,
-  balance_mismatch: ({ expected, actual, difference }, { cells }, names) =>
-    `${names.cell(cells[0]!)}：第一项加第二项为 ${actual}，第三项加第四项为 ${expected}，相差 ${difference}。`,
+  ...equationMessages,
   below_minimum: ({ expected, actual }, { cells }, names) =>
     `${names.row(cells[0]!)}：${actual} 小于应有的最小值 ${expected}。`,
   blank_cells: ({ count, of }, { cells }, names) =>
