@@ -6,6 +6,7 @@ export {
   type RuleEntry,
   ruleCatalogue,
 } from './catalogue/rule-catalogue.ts'
+export { checkEquations, type EquationVerdict } from './check/check-equations.ts'
 export { checkRelations, checkReport } from './check/check-report.ts'
 export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
 export { isBlocking, judge, type Verdict } from './check/judge.ts'
@@ -28,9 +29,11 @@ export {
   tableIds,
 } from './editions/definition.ts'
 export { type EditionId, editionOfYear, editions, findEdition, type KnownEdition } from './editions/index.ts'
+export { enEquations } from './locales/en/equations.ts'
 export { en } from './locales/en/index.ts'
-export type { Locale } from './locales/locale.ts'
+export type { EquationLocale, Locale } from './locales/locale.ts'
 export { cellAtPointer, describeCellInputError, describeProblem } from './locales/problem-sentences.ts'
+export { zhCNEquations } from './locales/zh-CN/equations.ts'
 export { zhCN } from './locales/zh-CN/index.ts'
 export { blankReport } from './model/blank.ts'
 export { type CellInput, type CellInputError, type CellRemark, parseCell } from './model/cell-input.ts'
