@@ -3,6 +3,7 @@
 export { checkEquations, type EquationVerdict } from './check/check-equations.ts'
 export { checkRelations, checkReport } from './check/check-report.ts'
 export { type Checker, type CheckerChange, createChecker } from './check/checker.ts'
+export { explain, isExplainable, type Reason } from './check/explain.ts'
 export { isBlocking, judge, type Verdict } from './check/judge.ts'
 export type { CheckOptions } from './check/options.ts'
 export type { RelationCount } from './check/relation-state.ts'

@@ -2,8 +2,8 @@ import type { Report } from '../model/report.ts'
 import type { RepairSearch } from '../repair/repair.ts'
 import { searchRepairs } from '../repair/search.ts'
 import type { Finding } from '../rules/finding.ts'
-import { findRule } from '../rules/index.ts'
 import { evaluateReport } from './check-report.ts'
+import { isExplainable } from './explain.ts'
 import { collectFindings } from './findings.ts'
 import type { CheckOptions } from './options.ts'
 import { countRelations, type RelationCount } from './relation-state.ts'
@@ -11,7 +11,7 @@ import { countRelations, type RelationCount } from './relation-state.ts'
 /** An error stands in the way of submission unless a reason is recorded for it, where its rule allows that. */
 export function isBlocking(finding: Finding): boolean {
   if (finding.severity !== 'error') return false
-  return !(finding.explanation?.state === 'attached' && findRule(finding.rule)?.overridable)
+  return !(finding.explanation?.state === 'attached' && isExplainable(finding))
 }
 
 export interface Verdict extends RepairSearch {

@@ -1,5 +1,6 @@
 import type { CellAddress, CellValue, Edition } from '../editions/definition.ts'
 import type { EquationLocale, LocaleNames, Names, Sentence } from '../locales/locale.ts'
+import { limits } from '../model/limits.ts'
 import { cellOf, type Explanation, type Report } from '../model/report.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import type { EquationRuleId } from '../rules/equations.ts'
@@ -37,15 +38,26 @@ export function describeCell(address: CellAddress, edition: Edition, locale: Loc
   return namesIn(edition, locale).cell(address)
 }
 
-/** The figures a finding rests on, by address; last year's as `previous.<address>`. An explanation is given for them. */
+/** As much of a parameter as an explanation may hold. */
+function asValue(param: unknown): CellValue {
+  return typeof param === 'number' ? param : String(param).slice(0, limits.address)
+}
+
+/**
+ * What a finding rests on, for which an explanation is given: figures by address, last year's as `previous.<address>`;
+ * for what is found in the text its parameters, as `params.<name>`.
+ */
 export function valuesOf(
-  finding: Pick<Finding, 'cells' | 'previousCells'>,
+  finding: Pick<Finding, 'cells' | 'previousCells' | 'params' | 'passage'>,
   report: Report,
   previous: Report | undefined,
 ): Record<CellAddress, CellValue> {
   const values: Record<CellAddress, CellValue> = {}
   for (const cell of finding.cells) values[cell] = cellOf(report, cell)
   if (previous) for (const cell of finding.previousCells ?? []) values[`previous.${cell}`] = cellOf(previous, cell)
+  if (finding.passage || finding.cells.length === 0) {
+    for (const [name, param] of Object.entries(finding.params)) values[`params.${name}`] = asValue(param)
+  }
   return values
 }
 
