@@ -4,5 +4,5 @@ import { unitTests } from '../../vitest.shared.ts'
 /** The store's tests need a database of each kind, made once for all of them. */
 export default mergeConfig(
   unitTests,
-  defineConfig({ test: { globalSetup: './tests/support/databases.ts', testTimeout: 30_000 } }),
+  defineConfig({ test: { globalSetup: './tests/support/databases.ts', testTimeout: 90_000, hookTimeout: 90_000 } }),
 )
