@@ -14,8 +14,9 @@ export function readJson(text: string, options: ReadOptions = {}): ReadResult {
   }
   const result = parseReport(value)
   if (result.ok) return { ok: true, report: result.report, notes: [] }
+  const { edition } = Object(value) as { edition?: unknown }
   return refuse(
-    result.problems.map(problem => ({ code: 'report_invalid', params: { path: problem.path, problem } })),
+    result.problems.map(problem => ({ code: 'report_invalid', params: { edition: String(edition), problem } })),
     options,
   )
 }

@@ -7,6 +7,7 @@ export const en: Sentences = {
   notes: {
     split_by_relations: (p, c) =>
       `${c.where}: “${c.source}” is printed without separators and can be divided in several ways; the column sums decide for ${p.reading}. Please check.`,
+    split_doubtful: (p, c) => `${c.where}: “${c.source}” is printed without separators and was read as ${p.reading}; its columns do not add up, so it may have to be divided in another way. Please check.`,
     split_assumed: (p, c) =>
       `${c.where}: “${c.source}” is printed without separators and was read as ${p.reading}. This is an assumption; it may also be ${p.others}. Please compare with the original.`,
     split_undecided: (p, c) =>
@@ -70,7 +71,8 @@ export const en: Sentences = {
       `The Chinese characters of this file are lost (“${p.sample}”). Save it again from the original page or file.`,
     unsupported_format: p => `${p.format} files cannot be read. Use text, HTML or JSON.`,
     not_json: p => `The file is not valid JSON: ${p.detail}.`,
-    report_invalid: (p, locale) => `The JSON is no annual report: ${describeProblem(p.problem, undefined, locale)}`,
+    report_invalid: (p, locale) =>
+      `The JSON is no annual report: ${describeProblem(p.problem, findEdition(p.edition), locale)}`,
     not_a_report: () =>
       'No annual report found: the file has neither the three tables nor the six parts of one. Check that it is the right file.',
   },

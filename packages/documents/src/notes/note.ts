@@ -4,6 +4,7 @@ import type { CellAddress, CellInputError, SectionId, TableId } from '@gouji/cor
 export interface NoteParams {
   // Figures printed without anything between them
   split_by_relations: { reading: string }
+  split_doubtful: { reading: string }
   split_assumed: { reading: string; others: string }
   split_undecided: { candidates: string; count: number }
   split_unbounded: Record<string, never>

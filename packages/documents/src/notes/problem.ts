@@ -10,7 +10,7 @@ export interface ReadProblemParams {
   characters_lost: { sample: string }
   unsupported_format: { format: string }
   not_json: { detail: string }
-  report_invalid: { path: string; problem: Problem }
+  report_invalid: { edition: string; problem: Problem }
   not_a_report: Record<string, never>
 }
 

@@ -7,6 +7,7 @@ export const zhCN: Sentences = {
   notes: {
     split_by_relations: (p, c) =>
       `${c.where}：原文“${c.source}”数字连写，有多种断法，按列合计与勾稽关系读作 ${p.reading}，请核对。`,
+    split_doubtful: (p, c) => `${c.where}：原文“${c.source}”数字连写，读作 ${p.reading}；但所在各列不平，也可能另有断法，请核对。`,
     split_assumed: (p, c) =>
       `${c.where}：原文“${c.source}”数字连写，读作 ${p.reading}，这是推断；也可能是 ${p.others}。请对照原件核对。`,
     split_undecided: (p, c) =>
@@ -54,7 +55,7 @@ export const zhCN: Sentences = {
     characters_lost: p => `文件中的汉字已丢失（例如“${p.sample}”），不能恢复。请从原网页或原文件重新保存。`,
     unsupported_format: p => `不能读取 ${p.format} 文件。请改用文本、HTML 或 JSON。`,
     not_json: p => `文件不是合法的 JSON：${p.detail}。`,
-    report_invalid: (p, locale) => `JSON 不是年度报告：${describeProblem(p.problem, undefined, locale)}`,
+    report_invalid: (p, locale) => `JSON 不是年度报告：${describeProblem(p.problem, findEdition(p.edition), locale)}`,
     not_a_report: () =>
       '没有找到政府信息公开工作年度报告：文件中既没有报告的三张表，也没有报告的六个部分。请确认选对了文件。',
   },
