@@ -1,19 +1,19 @@
-import type { Edition, SectionId } from '../editions/definition.ts'
+import type { Edition, SectionId, TableId } from '../editions/definition.ts'
 import type { Claim, ClaimSubject, ClaimTarget } from './claim.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './signature.ts'
 import { targetAt } from './targets.ts'
-import { caseUnits, type Token, type TokenKind } from './tokens.ts'
+import { caseUnits, type Token } from './tokens.ts'
 
 /** What the text has spoken of so far. */
 export interface Topic {
-  section: SectionId | 'preamble'
-  /** What a bare verb (办结 69 件) or a bare result (维持 2 件) belongs to; empty until the text has said it. */
-  subject: '' | 'request' | 'remedy' | 'document' | 'other'
+  readonly section: SectionId | 'preamble'
+  /** Kind of what a bare verb (办结 69 件) or a bare result (维持 2 件) belongs to: A, M, F, other, or not yet said. */
+  subject: string
   /** Rows of the remedies, of the documents spoken of last. */
-  remedy: string
-  document: string
+  M: string
+  F: string
   /** What was done with the documents, in this sentence: 废止规章2件、规范性文件3件. */
-  action: string
+  G: string
   /** 信息公开 or 申请公开 has been mentioned. */
   cue: boolean
 }
@@ -24,159 +24,171 @@ export interface Binding {
   readonly weak: boolean
 }
 
-/** A number in its clause. */
-export interface Place {
+/** A text as the grammar reads it. */
+export interface Reading {
   readonly edition: Edition
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly number: number
-  readonly clause: Clause
+  readonly signature: string
   readonly topic: Topic
-  /** The number of which it is a part (其中…). */
-  readonly whole: Claim | undefined
 }
 
 const total = ['total']
-const bindable = `${caseUnits}个项次部`
-const columnsOf: Readonly<Record<string, readonly string[]>> = {
-  org: ['enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrg'],
-}
-const columnOf: Readonly<Record<string, readonly string[]>> = { issued: ['issued', 'created'] }
+const organisations = ['enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrg']
 /** The weightiest first: 集中发布现行有效文件 tells how many are in force, not how many were issued. */
 const actions = ['inForce', 'repealed', 'issued', 'disclosed']
-const requestTotals: readonly (ClaimSubject | undefined)[] = ['new', 'handled', 'newAndCarriedIn', 'done']
-const foreign: readonly TokenKind[] = ['other', 'decision', 'document', 'remedy', 'outcome', 'restrict', 'tail']
 
-function has({ clause }: Place, kind: TokenKind): boolean {
-  return clause.kinds.indexOf(kind) >= 0
+function give(
+  { edition }: Reading,
+  subject: ClaimSubject,
+  table: TableId,
+  rows: readonly (readonly string[])[],
+  columns: readonly string[] = total,
+  weak = false,
+): Binding | null {
+  const targets = rows.map(row => targetAt(edition, table, row, columns))
+  return targets[0]!.cells.length > 0 ? { subject, targets, weak } : null
 }
 
-/** 收到申请 75 件（含上年结转 1 件） */
-function includesCarried(tokens: readonly Token[], number: number): boolean {
-  const kinds = tokens.slice(number + 1, number + 5).map(({ kind }) => kind)
-  return kinds[0] === '(' && kinds[1] === 'open' && kinds.indexOf('last') > 0 && kinds.indexOf('carry') > 0
-}
-
-/** 政府信息公开申请 12 件已全部答复 */
-function isDoneAfter(tokens: readonly Token[], number: number): boolean {
-  const { kind } = tokens[number + 1]!
-  return kind === 'done'
-}
+const fresh = ['newRequests']
+const all = ['newRequests', 'carriedIn']
+const done = ['resultTotal']
 
 /** Requests received, carried, done. */
-function bindRequest(place: Place): Binding | null {
-  const { edition, tokens, number, clause, topic, whole } = place
-  const next = tokens[number + 1]!
-  if (clause.after && clause.heads[0]!.kind !== 'carry' && clause.heads[0]!.kind !== 'done') return null
-  const isDone = has(place, 'done')
-  const isCarried = has(place, 'carry') || has(place, 'next')
-  if (whole && !isCarried && (!isDone || clause.after)) return null
-  if (foreign.some(kind => has(place, kind))) return null
-  if (clause.kinds.filter(kind => kind === 'channel').length === 1) return null
-  const isExplicit = has(place, 'request') || (next.kind === 'request' && !next.gap)
-  if (!isExplicit && (next.gap || (topic.subject !== '' && topic.subject !== 'request'))) return null
-  const at = (...rows: string[]): ClaimTarget => targetAt(edition, 'requests', rows, total)
-  const give = (subject: ClaimSubject, ...targets: ClaimTarget[]): Binding => ({
-    subject,
-    targets,
-    weak: !isExplicit && topic.subject === '',
-  })
-  const fresh = at('newRequests')
-  const all = at('newRequests', 'carriedIn')
-  const done = at('resultTotal')
-  if (has(place, 'last') && has(place, 'carry')) {
-    if (!has(place, 'receive')) return give('carriedIn', at('carriedIn'))
-    return isDone ? give('done', done) : give('newAndCarriedIn', all)
+function bindRequest(reading: Reading, { kinds, isAfter }: Clause, at: number, whole?: Claim): Binding | null {
+  const { signature, topic } = reading
+  const has = (pattern: RegExp): boolean => pattern.test(kinds)
+  if ((whole || isAfter) && !has(isAfter ? (whole ? /^[^_]*[CN]/ : /^[^_]*[CND]/) : /[CND]/)) return null
+  if (has(/[oKFMOZt]/) || has(/^[^J]*J[^J]*$/)) return null
+  const next = signature.charAt(at + 1)
+  const isExplicit = has(/A/) || next === 'A'
+  if (!isExplicit && (next === '_' || !/^A?$/.test(topic.subject))) return null
+  const to = (subject: ClaimSubject, ...rows: (readonly string[])[]): Binding | null =>
+    give(reading, subject, 'requests', rows, total, !isExplicit && topic.subject === '')
+  if (has(/L/) && has(/C/)) {
+    if (!has(/R/)) return to('carriedIn', ['carriedIn'])
+    return has(/D/) ? to('done', done) : to('newAndCarriedIn', all)
   }
-  if (has(place, 'next') || clause.heads[0]!.is === 'out') return give('carriedOut', at('carriedOut'))
-  if (has(place, 'carry')) return null
-  if (isDone) return give('done', done)
-  if (has(place, 'both')) return give('newAndCarriedIn', all)
-  if (includesCarried(tokens, number)) return give('newAndCarriedIn', all, fresh)
-  if (has(place, 'handle')) return give('handled', fresh, done, all)
-  if (has(place, 'receive')) return give('new', fresh, all)
-  return isDoneAfter(tokens, number) ? give('done', done) : null
+  if (has(/N/)) return to('carriedOut', ['carriedOut'])
+  if (has(/C/)) return null
+  if (has(/D/)) return to('done', done)
+  if (has(/B/)) return to('newAndCarriedIn', all)
+  // 收到申请75件（含上年结转1件）
+  if (/^\({[^#]*LC/.test(signature.slice(at + 1, at + 9))) return to('newAndCarriedIn', all, fresh)
+  if (has(/H/)) return to('handled', fresh, done, all)
+  if (has(/R/)) return to('new', fresh, all)
+  // 申请12件已全部答复
+  return /^_?D/.test(signature.slice(at + 1, at + 3)) ? to('done', done) : null
 }
 
-function bindApplicant(place: Place): Binding | null {
-  const { edition, tokens, number, clause, topic, whole } = place
-  const names = clause.heads.map(head => head.is)
-  if (names.length > 1 && names.indexOf('naturalPerson') >= 0) return bindRequest(place)
-  if (topic.subject !== 'request' || caseUnits.indexOf(tokens[number]!.is) < 0) return null
-  if (whole && requestTotals.indexOf(whole.subject) < 0) return null
-  const columns = names.reduce<string[]>((all, name) => all.concat(columnsOf[name] ?? name), [])
-  const at = (...rows: string[]): ClaimTarget => targetAt(edition, 'requests', rows, columns)
-  if (has(place, 'done') || whole?.subject === 'done') {
-    return { subject: 'applicant', targets: [at('resultTotal')], weak: false }
+function bindApplicant(reading: Reading, clause: Clause, at: number, names: string[], whole?: Claim): Binding | null {
+  // 公民、法人和其他组织: everybody, not a class of applicants.
+  if (names[1] !== undefined && names.indexOf('naturalPerson') >= 0) return bindRequest(reading, clause, at, whole)
+  const isTotal = !whole || /^(?:new|handled|done)/.test(whole.subject ?? '')
+  if (reading.topic.subject !== 'A' || !isTotal || caseUnits.indexOf(reading.tokens[at]!.is) < 0) return null
+  const columns = names.reduce<string[]>((every, name) => every.concat(name || organisations), [])
+  const isDone = whole?.subject === 'done' || clause.kinds.indexOf('D') >= 0
+  return give(reading, 'applicant', 'requests', isDone ? [done] : [fresh, all], columns)
+}
+
+function bindDocument(reading: Reading, { from, to, heads }: Clause, document: string): Binding | null {
+  const { topic, tokens } = reading
+  const said = tokens.slice(from, to).filter(token => token.kind === 'G')
+  const action = actions.find(name => said.some(token => token.is === name)) ?? (heads === 'F' ? topic.G : '')
+  topic.G = action
+  return give(reading, 'document', 'disclosure', [[document]], action === 'issued' ? ['issued', 'created'] : [action])
+}
+
+/** What the governing word, and those of its kind joined to it, stand for; `null` for 依申请公开及不予公开. */
+function namesOf({ tokens, signature, text }: Reading, { from, to, isAfter }: Clause, head: string): string[] | null {
+  if (isAfter) return [tokens[from + signature.slice(from, to).lastIndexOf(head)]!.is]
+  const names: string[] = []
+  let at = to - 1
+  for (; at >= from; at--) {
+    const kind = signature.charAt(at)
+    if (kind === head) names.push(tokens[at]!.is)
+    else if (!/[TUIVef~p<>0&]/.test(kind)) break
   }
-  return { subject: 'applicant', targets: [at('newRequests'), at('newRequests', 'carriedIn')], weak: false }
+  const isMixed = signature.charAt(at) === 'A' && /[及和与或]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))
+  return head === 'O' && at >= from && isMixed ? null : names
 }
 
-function bindDocument(place: Place, document: string): Binding | null {
-  const { edition, clause, topic, tokens } = place
-  const said = tokens.slice(clause.first, clause.last).filter(token => token.kind === 'action')
-  const isBare = clause.kinds.length === 1
-  const action = actions.find(name => said.some(token => token.is === name)) ?? (isBare ? topic.action : '')
-  if (!action) return null
-  topic.action = action
-  const target = targetAt(edition, 'disclosure', [document], columnOf[action] ?? [action])
-  return target.cells.length > 0 ? { subject: 'document', targets: [target], weak: false } : null
-}
-
-/** What the number counts by the words of its clause; `null` when the tables do not hold it or it cannot be told. */
-export function bindNumber(place: Place): Binding | null {
-  const { edition, text, tokens, number, clause, topic, whole } = place
-  const { heads } = clause
-  const head = heads[0]
-  const unit = tokens[number]!.is
-  const isReason = clause.after && head?.kind === 'outcome' && topic.subject === 'request'
-  if (!head || (clause.gap && !isReason) || (unit !== '' && bindable.indexOf(unit) < 0) || has(place, 'change'))
+/**
+ * What a number counts by the words of its clause, `whole` being the number it is a part of;
+ * `null` when the tables do not hold it or it cannot be told.
+ */
+export function bindNumber(reading: Reading, clause: Clause, at: number, whole?: Claim): Binding | null {
+  const { signature, tokens, topic } = reading
+  const { kinds, heads, isAfter, from } = clause
+  const unit = tokens[at]!.is
+  if ((unit && `${caseUnits}个项次部`.indexOf(unit) < 0) || (!isAfter && signature.charAt(from - 1) === '!'))
     return null
-  switch (head.kind) {
-    case 'outcome': {
-      const leftmost = heads[heads.length - 1]!
-      const { lead } = clause
-      const isMixed = lead?.kind === 'request' && /[及和与或]/.test(text.slice(lead.end, leftmost.start))
-      if (isMixed || (topic.subject !== '' && topic.subject !== 'request') || (whole && !whole.subject)) return null
-      const rows = heads.map(({ is }) => is)
-      return { subject: 'outcome', targets: [targetAt(edition, 'requests', rows, total)], weak: false }
-    }
-    case 'applicant':
-      return bindApplicant(place)
-    case 'remedy': {
+  // 5件因本机关不掌握…无法提供: the outcome named last is the one that counts, whatever stands before it.
+  const isOutcome = /O/.test(heads) && (topic.subject === 'A' || !/_/.test(heads))
+  const head = isAfter ? (isOutcome ? 'O' : heads.charAt(0)) : heads.slice(-1)
+  const isWeak = !topic.cue && topic.section !== 'remedies'
+  const has = (pattern: RegExp): boolean => pattern.test(kinds)
+  if (/[RBHDCLNA]/.test(head)) return bindRequest(reading, clause, at, whole)
+  if (!/[OPMWFGK]/.test(head)) return null
+  const names = namesOf(reading, clause, head)
+  if (!names) return null
+  const name = names[0]!
+  switch (head) {
+    case 'O':
+      return /^A?$/.test(topic.subject) && (!whole || whole.subject)
+        ? give(reading, 'outcome', 'requests', [names])
+        : null
+    case 'P':
+      return bindApplicant(reading, clause, at, names, whole)
+    case 'M':
       // A body that receives or handles 行政复议 without a word on 信息公开 is the one that decides them.
-      if ((has(place, 'receive') || has(place, 'handle')) && !has(place, 'request') && !has(place, 'info')) return null
-      const rows = heads.map(({ is }) => is)
-      const targets = [targetAt(edition, 'remedies', rows, total)]
-      return { subject: 'remedy', targets, weak: !topic.cue && topic.section !== 'remedies' }
-    }
-    case 'result': {
-      if (topic.subject !== 'remedy') return null
-      const targets = [targetAt(edition, 'remedies', [topic.remedy], [head.is])]
-      return { subject: 'remedy', targets, weak: !topic.cue && topic.section !== 'remedies' }
-    }
-    case 'document':
-      return bindDocument(place, head.is)
-    case 'action': {
-      const next = tokens[number + 1]!
-      if (next.kind === 'document' && !next.gap) return bindDocument(place, next.is)
-      return whole || topic.subject !== 'document' ? null : bindDocument(place, topic.document)
-    }
-    case 'decision': {
-      if (whole || has(place, 'publish') || has(place, 'action')) return null
-      const targets = [targetAt(edition, 'disclosure', [head.is], ['decisions'])]
-      return { subject: 'decision', targets, weak: true }
-    }
-    case 'request':
-    case 'receive':
-    case 'both':
-    case 'handle':
-    case 'done':
-    case 'carry':
-    case 'last':
-    case 'next':
-      return bindRequest(place)
+      return has(/[RH]/) && !has(/[AI]/)
+        ? null
+        : give(reading, 'remedy', 'remedies', [remedyRows(names)], total, isWeak)
+    case 'W':
+      return topic.subject === 'M' ? give(reading, 'remedy', 'remedies', [[topic.M]], [name], isWeak) : null
+    case 'F':
+      return bindDocument(reading, clause, name)
+    case 'G':
+      if (signature.charAt(at + 1) === 'F') return bindDocument(reading, clause, tokens[at + 1]!.is)
+      return whole || topic.subject !== 'F' ? null : bindDocument(reading, clause, topic.F)
     default:
-      return null
+      return whole || has(/[XG]/) ? null : give(reading, 'decision', 'disclosure', [[name]], ['decisions'], true)
   }
+}
+
+/** 行政争议 is both. */
+function remedyRows(names: readonly string[]): readonly string[] {
+  return names.indexOf('') < 0 ? names : ['review', 'suit']
+}
+
+/** What 没有, 未 or 无 denies: only a whole class of the tables counts, never a narrower case of it. */
+export function bindNegation(reading: Reading, not: number): { binding: Binding; to: number } | null {
+  const { signature, tokens, topic } = reading
+  let to = not + 1
+  while ('#%,;.()!{}'.indexOf(signature.charAt(to)) < 0) to++
+  const kinds = signature.slice(not + 1, to)
+  const has = (pattern: RegExp): boolean => pattern.test(kinds)
+  const find = (kind: string): string | undefined => tokens.slice(not, to).find(token => token.kind === kind)?.is
+  const bind = (): Binding | null => {
+    if (has(/[DZJW]/)) return null
+    if (has(/M/)) {
+      if (has(/O/)) return null
+      const names = tokens.slice(not, to).filter(token => token.kind === 'M')
+      const rows = remedyRows(names.map(({ is }) => is))
+      const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
+      return give(reading, 'remedy', 'remedies', [rows], columns, !topic.cue && topic.section !== 'remedies')
+    }
+    if (has(/Y/) || (has(/y/) && topic.section === 'other')) return { subject: 'fee', targets: [], weak: false }
+    // Unknown text after what is denied may be what is denied: 没有收到申请的补充材料.
+    if (has(/[oO]/) || /_$/.test(kinds.replace(/[^_AFCN]/g, ''))) return null
+    if (has(/C|N/)) {
+      if (has(/N/)) return give(reading, 'carriedOut', 'requests', [['carriedOut']])
+      return has(/L/) ? give(reading, 'carriedIn', 'requests', [['carriedIn']]) : null
+    }
+    if (has(/F/)) return give(reading, 'document', 'disclosure', [[find('F')!]], [find('G') ?? ''])
+    return has(/A/) && !has(/K/) && has(/^A|[RBHV]/) ? give(reading, 'new', 'requests', [fresh]) : null
+  }
+  const binding = bind()
+  return binding && { binding, to }
 }

@@ -22,7 +22,7 @@ export function readProse(texts: readonly PlacedText[], context: ClaimContext): 
     const { section } = placed
     if (section === 'preamble') continue
     if (topic?.section !== section) {
-      topic = { section, subject: '', remedy: 'review', document: '', action: '', cue: false }
+      topic = { section, subject: '', M: 'review', F: '', G: '', cue: false }
     }
     readText(reader, placed, topic)
   }

@@ -18,14 +18,10 @@ interface OpenList {
 export interface ListReader {
   /** The number the next one would be a part of. */
   whole(): Claim | undefined
-  word(): void
-  bracket(isAfterNumber: boolean): void
-  closeBracket(): void
-  semicolon(): void
-  stop(): void
+  /** A word or mark has been read: `{`, `}`, a bracket, a semicolon, a full stop; others do not matter. */
+  mark(kind: string, isAfterNumber: boolean): void
   /** A number has been read; `isBare` when no word of the grammar governs it. */
   number(index: number, isBare: boolean): void
-  full(): void
 }
 
 const documents = '件条篇期份个项次起宗例部'
@@ -47,7 +43,7 @@ function tableOf({ targets }: Claim): string | undefined {
 
 export function listReader(claims: readonly Claim[], lists: ClaimList[]): ListReader {
   /** One open list, or none, for every open bracket; the first is the sentence's own. */
-  let frames: (OpenList | undefined)[] = [undefined]
+  const frames: (OpenList | undefined)[] = [undefined]
   let sentence: number[] = []
   let bare = 0
   let isListed = false
@@ -78,32 +74,41 @@ export function listReader(claims: readonly Claim[], lists: ClaimList[]): ListRe
     lists.push({ head, heads: [], parts, opened: 'plain', far: false, cut: false })
   }
 
+  const leave = (): void => {
+    if (frames.length === 1) return
+    close()
+    frames.pop()
+  }
+  const full = (): void => {
+    while (frames.length > 1) leave()
+    close()
+    if (!isListed) plain()
+    isListed = false
+    sentence = []
+    bare = 0
+  }
+
   return {
     whole() {
       const list = frames[frames.length - 1]
       if (list && isOver(list)) close()
       return list && !isOver(list) ? claims[list.head] : undefined
     },
-    word() {
+    mark(kind, isAfterNumber) {
       const list = frames[frames.length - 1]
-      if (list && list.opened === 'bracket' && list.parts.length === 0) frames[frames.length - 1] = undefined
-      else close(true)
-      open('word')
+      if (kind === '{') {
+        const isBracket = list?.opened === 'bracket' && list.parts.length === 0
+        if (isBracket) frames[frames.length - 1] = undefined
+        else close(true)
+        open('word')
+      } else if (kind === '}') close()
+      else if (kind === '(') {
+        frames.push(undefined)
+        if (isAfterNumber && sentence.length > 0) open('bracket')
+      } else if (kind === ')') leave()
+      else if (kind === ';' && list) list.isBroken = true
+      else if (kind === '.') full()
     },
-    bracket(isAfterNumber) {
-      frames.push(undefined)
-      if (isAfterNumber && sentence.length > 0) open('bracket')
-    },
-    closeBracket() {
-      if (frames.length === 1) return
-      close()
-      frames.pop()
-    },
-    semicolon() {
-      const list = frames[frames.length - 1]
-      if (list) list.isBroken = true
-    },
-    stop: close,
     number(index, isBare) {
       const claim = claims[index]!
       const list = frames[frames.length - 1]
@@ -121,18 +126,6 @@ export function listReader(claims: readonly Claim[], lists: ClaimList[]): ListRe
       sentence.push(index)
       if (isBare) bare++
       if (!frames[0] && !claim.elsewhere) total = index
-    },
-    full() {
-      while (frames.length > 1) {
-        close()
-        frames.pop()
-      }
-      close()
-      if (!isListed) plain()
-      isListed = false
-      frames = [undefined]
-      sentence = []
-      bare = 0
     },
   }
 }

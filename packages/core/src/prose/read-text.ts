@@ -1,14 +1,12 @@
 import type { Edition } from '../editions/definition.ts'
 import type { PlacedText } from '../rules/texts.ts'
-import { bindNumber, type Topic } from './bind.ts'
+import { bindNegation, bindNumber, type Reading, type Topic } from './bind.ts'
 import type { Claim, ClaimList } from './claim.ts'
-import { type Clause, clauseOf, wordsBefore } from './clause.ts'
 import { compact } from './compact.ts'
 import { listReader } from './lists.ts'
-import { bindNegation } from './negation.ts'
-import { resolveWords } from './resolve-words.ts'
 import { scopeReader } from './scope.ts'
-import { type Token, type TokenKind, tokensOf } from './tokens.ts'
+import { type Clause, clauseBefore, clauseOf, signatureOf } from './signature.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What is known of the report beside its text, and what has been read so far. */
 export interface Reader {
@@ -20,144 +18,104 @@ export interface Reader {
   readonly lists: ClaimList[]
 }
 
-type Reading = Pick<Claim, 'kind' | 'value'> & Partial<Claim>
-
-const governing: readonly TokenKind[] = ['receive', 'handle', 'done', 'document', 'decision', 'remedy', 'change']
-
-function about(index: number | undefined): Pick<Claim, 'about'> {
-  return index === undefined ? {} : { about: index }
-}
-
-function setTopic(topic: Topic, { kind, is }: Token): void {
-  if (kind === 'request' || kind === 'remedy' || kind === 'document') topic.subject = kind
-  if (kind === 'request' || kind === 'info') topic.cue = true
-  if (kind === 'remedy' || kind === 'document') topic[kind] = is
-}
-
 /** Reads the claims of one text; `topic` goes on from text to text within a section. */
 export function readText(reader: Reader, placed: PlacedText, topic: Topic): void {
-  const { edition, claims, lists } = reader
+  const { edition, claims, lists, year } = reader
+  const { section, block, item, live } = placed
   const { text, origin } = compact(placed.plain)
-  const tokens = tokensOf(text)
-  resolveWords(tokens, reader.year)
-  const scope = scopeReader(text, reader.year, reader.body)
+  const tokens = tokensOf(text, year)
+  const signature = signatureOf(tokens)
+  const reading: Reading = { edition, text, tokens, signature, topic }
+  const scope = scopeReader(text, year, reader.body)
   const list = listReader(claims, lists)
+  let liveAt = 0
   /** Indexes of the last count of this text, and of the last that the tables hold. */
   let counted: number | undefined
   let bound: number | undefined
-  let liveAt = 0
 
-  const add = (token: Token, clause: Clause, last: number, reading: Reading): void => {
-    const from = origin(tokens[clause.first]!.start)
-    const to = origin(Math.max(token.end, tokens[last]!.end) - 1) + 1
-    const start = origin(token.start)
-    const { section, block, item, live } = placed
+  const add = (at: number, clause: Clause, to: number, said: Pick<Claim, 'kind' | 'value'> & Partial<Claim>): void => {
+    const token = tokens[at]!
+    const place = (from: number, end: number) => [origin(from), origin(end - 1) + 1] as const
+    const [start, end] = place(token.start, token.end)
+    const first = tokens[clause.isAfter ? at : clause.from]!
+    const [textStart, textEnd] = place(first.start, Math.max(token.end, tokens[to - 1]!.end))
     while (liveAt < live.length && live[liveAt]![1] <= start) liveAt++
     const { decimals, approximate, is: unit } = token
-    const { year, isElsewhere, isPart } = scope.now
     claims.push({
       section,
       block,
       item,
       start,
-      end: origin(token.end - 1) + 1,
-      from,
-      to,
-      text: placed.text.slice(from, to),
+      end,
+      from: textStart,
+      to: textEnd,
+      text: placed.text.slice(textStart, textEnd),
       unit,
       decimals,
       approximate,
-      year,
-      elsewhere: isElsewhere || isPart,
-      targets: [],
+      ...scope.tell(),
       live: liveAt < live.length && live[liveAt]![0] <= start,
+      targets: [],
       weak: false,
-      ...reading,
+      ...said,
     })
-    scope.tell()
   }
+  const about = (index: number | undefined): Pick<Claim, 'about'> => (index === undefined ? {} : { about: index })
 
   /** 增加 3 件, 下降 5%: how much more, or less, than last year. */
-  const readChange = (token: Token, at: number, clause: Clause): void => {
-    const isLess = tokens.slice(clause.first, at).some(({ kind, is }) => kind === 'change' && is === '-')
-    add(token, clause, at, { kind: 'change', value: isLess ? -token.value : token.value, ...about(bound) })
+  const readChange = (at: number, clause: Clause): void => {
+    const { value } = tokens[at]!
+    add(at, clause, at, { kind: 'change', value: /-/.test(clause.kinds) ? -value : value, ...about(bound) })
   }
 
-  const readPercent = (token: Token, at: number): void => {
-    const clause = wordsBefore(tokens, at, at - 1)
-    const has = (kind: TokenKind): boolean => clause.kinds.indexOf(kind) >= 0
-    const { value } = token
-    if (has('change')) readChange(token, at, clause)
-    else if (has('rate') && topic.subject === 'request')
-      add(token, clause, at, { kind: 'rate', value, subject: 'done' })
-    else if (has('share') && !has('outcome')) add(token, clause, at, { kind: 'share', value, ...about(counted) })
+  const readPercent = (at: number): void => {
+    const clause = clauseBefore(signature, at)
+    const { value } = tokens[at]!
+    const has = (pattern: RegExp): boolean => pattern.test(clause.kinds)
+    if (has(/[+-]/)) readChange(at, clause)
+    else if (has(/r/) && topic.subject === 'A') add(at, clause, at, { kind: 'rate', value, subject: 'done' })
+    else if (has(/S/) && !has(/O/)) add(at, clause, at, { kind: 'share', value, ...about(counted) })
   }
 
-  const readCount = (token: Token, at: number): void => {
-    const clause = clauseOf(tokens, at)
-    const has = (kind: TokenKind): boolean => clause.kinds.indexOf(kind) >= 0
+  const readCount = (at: number): void => {
+    const clause = clauseOf(signature, at)
+    const { kinds, heads } = clause
+    const { value, is: unit, end } = tokens[at]!
     const whole = list.whole()
-    const { value, is: unit } = token
+    const has = (pattern: RegExp): boolean => pattern.test(kinds)
     if (unit === '元') {
-      if (text.charAt(token.end) === '/') return
-      const isFee = has('fee') || (topic.section === 'other' && has('charge')) || whole?.subject === 'fee'
-      add(token, clause, clause.last, { kind: 'amount', value, ...(isFee && { subject: 'fee' }) })
-    } else if (has('change')) {
-      readChange(token, at, clause)
+      if (text.charAt(end) === '/') return
+      const isFee = has(/Y/) || (section === 'other' && has(/y/)) || whole?.subject === 'fee'
+      add(at, clause, clause.to, { kind: 'amount', value, ...(isFee && { subject: 'fee' }) })
+      list.number(claims.length - 1, false)
       return
-    } else {
-      const binding = bindNumber({ edition, text, tokens, number: at, clause, topic, whole })
-      if (!binding && !whole && unit === '') return
-      const isOther =
-        clause.heads[0]?.kind === 'other' || (clause.gap && (has('receive') || has('handle') || has('done')))
-      if (!binding && isOther) topic.subject = 'other'
-      add(token, clause, clause.last, { kind: 'count', value, ...binding })
     }
-    const index = claims.length - 1
-    list.number(index, !governing.some(has))
-    if (unit === '元') return
-    counted = index
-    if (claims[index]!.targets.length > 0) bound = index
-  }
-
-  const readNegation = (token: Token, at: number): void => {
-    const clause = wordsBefore(tokens, at, at - 1)
-    const negation = bindNegation(edition, tokens, at, topic)
-    if (!negation || clause.kinds.indexOf('channel') >= 0) return
-    add(token, clause, negation.last, { kind: 'none', value: 0, ...negation.binding })
+    if (has(/[+-]/)) {
+      readChange(at, clause)
+      return
+    }
+    const binding = bindNumber(reading, clause, at, whole)
+    if (!binding && !whole && unit === '') return
+    if (!binding && (/[RHD].*_|o$/.test(heads) || /^o/.test(heads))) topic.subject = 'o'
+    counted = claims.length
+    if (binding) bound = counted
+    add(at, clause, clause.to, { kind: 'count', value, ...binding })
+    list.number(counted, !has(/[RHDFKM]/))
   }
 
   tokens.forEach((token, at) => {
-    setTopic(topic, token)
-    scope.word(token, tokens[at - 1], tokens[at + 1])
-    switch (token.kind) {
-      case 'number':
-        readCount(token, at)
-        break
-      case 'percent':
-        readPercent(token, at)
-        break
-      case 'not':
-        readNegation(token, at)
-        break
-      case 'open':
-        list.word()
-        break
-      case 'stop':
-        list.stop()
-        break
-      case '(':
-        list.bracket(tokens[at - 1]?.kind === 'number' && !token.gap)
-        break
-      case ')':
-        list.closeBracket()
-        break
-      case 'semicolon':
-        list.semicolon()
-        break
-      case 'full':
-        list.full()
-        topic.action = ''
-    }
+    const kind = signature.charAt(at)
+    if (/[AMF]/.test(kind)) topic.subject = kind
+    if (/[AI]/.test(kind)) topic.cue = true
+    if (kind === 'M' || kind === 'F') topic[kind] = token.is
+    scope.word(token, kind, signature.charAt(at - 1) + signature.charAt(at + 1))
+    if (kind === '#') readCount(at)
+    else if (kind === '%') readPercent(at)
+    else if (kind === '!') {
+      const clause = clauseBefore(signature, at)
+      const negation = /J/.test(clause.kinds) ? null : bindNegation(reading, at)
+      if (negation) add(at, clause, negation.to, { kind: 'none', value: 0, ...negation.binding })
+    } else list.mark(kind, signature.charAt(at - 1) === '#')
+    if (kind === '.') topic.G = ''
   })
 }
