@@ -1,6 +1,6 @@
 import type { RelationDefinition } from '@gouji/core'
 import { type Candidates, candidatesOf, type GluedRow } from './candidates.ts'
-import { findRival } from './rival.ts'
+import { doubtOf } from './doubt.ts'
 import { type Solutions, solveExactly, solveNearest } from './solve.ts'
 import { type Choice, equationsOf, type Known } from './system.ts'
 
@@ -21,6 +21,8 @@ export interface Decision {
   readonly remaining: readonly (readonly string[])[]
   /** No split makes the row's own totals hold: they are wrong as printed. */
   readonly wrongTotals: boolean
+  /** Relations with other rows fail, and other splits are possible. */
+  readonly doubtful: boolean
 }
 
 /** The texts on which all splits agree, `null` elsewhere. */
@@ -40,7 +42,8 @@ function solve(choices: readonly Choice[], known: Known, relations: readonly Rel
 
 function withoutChoice(row: GluedRow, { complete, wrongTotals }: Candidates): Decision {
   const texts = row.cells.map(() => null)
-  return { row, kind: complete ? 'impossible' : 'unbounded', texts, remaining: [], wrongTotals: wrongTotals > 0 }
+  const kind = complete ? 'impossible' : 'unbounded'
+  return { row, kind, texts, remaining: [], wrongTotals: wrongTotals > 0, doubtful: false }
 }
 
 /**
@@ -60,6 +63,7 @@ export function decideRows(
   const joint = choices.filter((_, index) => related.has(index))
   const solutions = solve(joint, known, relations)
   const taken = joint.map((choice, i) => ({ row: choice.row, splits: [choice.splits[solutions.found[0]?.[i] ?? 0]!] }))
+  const doubt = doubtOf(taken, known, relations)
   return all.map(({ row, candidates }): Decision => {
     if (!candidates.complete || candidates.splits.length === 0) return withoutChoice(row, candidates)
     const index = joint.findIndex(choice => choice.row === row)
@@ -67,10 +71,8 @@ export function decideRows(
     const remaining = narrowed
       ? [...new Set(solutions.found.map(solution => candidates.splits[solution[index]!]!))]
       : [...candidates.splits]
-    if (remaining.length === 1 && index >= 0 && solutions.complete) {
-      const rival = findRival(taken, index, known, relations)
-      if (rival) remaining.push(rival)
-    }
+    const { doubtful, rival } = remaining.length === 1 && narrowed ? doubt(index) : { doubtful: false }
+    if (rival) remaining.push(rival)
     const settled = candidates.splits.length === 1 ? 'only' : 'decided'
     return {
       row,
@@ -78,6 +80,7 @@ export function decideRows(
       texts: agreed(remaining, row.cells.length),
       remaining,
       wrongTotals: candidates.wrongTotals > 0,
+      doubtful,
     }
   })
 }

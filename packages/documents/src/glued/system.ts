@@ -35,6 +35,7 @@ export function equationsOf(
   const equations: Equation[] = []
   for (const { comparison, left, right } of relations) {
     if (comparison !== 'equal') continue
+    if (!left.some(term => place.has(term.cell)) && !right.some(term => place.has(term.cell))) continue
     const terms = [...left.map(term => ({ ...term, sign: 1 })), ...right.map(term => ({ ...term, sign: -1 }))]
     if (terms.some(term => term.year !== undefined)) continue
     let constant = 0
@@ -57,15 +58,21 @@ export function equationsOf(
   return equations
 }
 
-/** How many equations fail when each choice takes the split given. */
+function holds({ constant, parts }: Equation, taken: readonly number[]): boolean {
+  let sum = constant
+  parts.forEach((sums, choice) => {
+    sum += sums[taken[choice]!]!
+  })
+  return sum === 0
+}
+
+/** The equations that fail when each choice takes the split given. */
+export function brokenEquations(equations: readonly Equation[], taken: readonly number[]): Equation[] {
+  return equations.filter(equation => !holds(equation, taken))
+}
+
 export function countBroken(equations: readonly Equation[], taken: readonly number[]): number {
   let broken = 0
-  for (const { constant, parts } of equations) {
-    let sum = constant
-    parts.forEach((sums, choice) => {
-      sum += sums[taken[choice]!]!
-    })
-    if (sum !== 0) broken++
-  }
+  for (const equation of equations) if (!holds(equation, taken)) broken++
   return broken
 }

@@ -53,7 +53,10 @@ export function linesOfNode(root: AnyNode, cut?: Element): PageLines {
     if (node.type === 'text') text += node.data
     if (!isElement(node) || isSilent(node)) return
     if (node.name === 'img') images++
-    if (!isBlock(node)) return visitAll(node)
+    if (!isBlock(node)) {
+      visitAll(node)
+      return
+    }
     flush()
     if (node.name === 'table' && !isLayout(node)) addTable(node)
     else if (/^h[1-6]$/.test(node.name)) {

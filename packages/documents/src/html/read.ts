@@ -38,8 +38,8 @@ function endsInCell(html: string): boolean {
 
 function titlesOf(page: AnyNode): string[] {
   const metas = descendants(page, ['meta'])
-    .filter(meta => /^(?:article)?title$/i.test(meta.attribs['name'] ?? ''))
-    .map(meta => meta.attribs['content'] ?? '')
+    .filter(meta => /^(?:article)?title$/i.test(meta.attribs.name ?? ''))
+    .map(meta => meta.attribs.content ?? '')
   const named = descendants(page, ['h1', 'title', 'h2', 'h3']).map(textOf)
   return [...named, ...metas]
 }

@@ -36,7 +36,7 @@ export function findRoot(page: AnyNode): AnyNode {
     return text !== undefined && headingMarks.some(mark => normalLabel(text).startsWith(mark))
   })
   const root = commonAncestor([...tables, ...headings])
-  if (!root || root.type !== 'tag') return page
+  if (root?.type !== 'tag') return page
   return ['table', 'tbody', 'tr', 'td', 'p', 'span'].includes(root.name) && root.parent
     ? (closestBlock(root) ?? page)
     : root

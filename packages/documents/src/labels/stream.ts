@@ -12,7 +12,7 @@ export interface Stream {
   readonly at: readonly number[]
 }
 
-const blank = /[\s\u200b\u200c\u200d\ufeff|"'“”‘’「」『』]/
+const blank = /[\s\u200b-\u200f\ufeff|"'“”‘’「」『』]/
 
 function nextVisible(raw: string, from: number): number {
   let i = from

@@ -15,7 +15,7 @@ function listed(splits: readonly (readonly string[])[]): string {
   return splits.slice(0, shownCandidates).map(shown).join('；')
 }
 
-function noteOf({ row, kind, texts, remaining, wrongTotals }: Decision): NoteDraft | undefined {
+function noteOf({ row, kind, texts, remaining, wrongTotals, doubtful }: Decision): NoteDraft | undefined {
   const source = row.run.text
   const say = (note: Omit<NoteDraft, 'cells' | 'row'>) => rowNote(row.cells, { source, ...note } as NoteDraft)
   if (kind === 'unbounded') return say({ code: 'split_unbounded', params: {} })
@@ -26,6 +26,7 @@ function noteOf({ row, kind, texts, remaining, wrongTotals }: Decision): NoteDra
     return { code: 'split_undecided', cells: addressesOf(open), params, source }
   }
   if (wrongTotals) return say({ code: 'sum_as_printed', params: { reading: shown(texts) } })
+  if (doubtful) return say({ code: 'split_doubtful', params: { reading: shown(texts) } })
   return kind === 'decided' ? say({ code: 'split_by_relations', params: { reading: shown(texts) } }) : undefined
 }
 
@@ -56,6 +57,7 @@ export function fillGlued(
   relations: readonly RelationDefinition[],
   claims: ReadonlyMap<CellAddress, ReadonlySet<number>>,
 ): void {
+  if (rows.length === 0) return
   const decisions = decideRows(rows, numberAt(values), relations)
   const assumed = new Map(assumeRows(decisions, claims).map(({ decision, split }) => [decision, split]))
   const summed = decisions.filter(({ kind, wrongTotals, row }) => kind === 'only' && !wrongTotals && isLong(row))
