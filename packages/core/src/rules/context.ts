@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue, Edition } from '../editions/definition.ts'
 import { findEdition } from '../editions/index.ts'
-import { cellOf, type Report } from '../model/report.ts'
+import { type Report, tableOf } from '../model/report.ts'
 import { type PlacedText, placedTexts } from './texts.ts'
 
 /** What a function rule may look at. */
@@ -18,11 +18,19 @@ export interface RuleContext {
   textOf(section: PlacedText['section']): string
 }
 
-function asCount(value: CellValue): number | null {
-  return typeof value === 'number' ? value : null
+/** Reads the counts of a report, all of them when the first is asked for. */
+function countsOf(report: Report, edition: Edition): RuleContext['count'] {
+  let values: CellValue[] | undefined
+  return address => {
+    values ??= edition.cells.map(({ table, row, column }) => tableOf(report, table)[row]![column]!)
+    const slot = edition.slots.get(address)
+    const value = slot === undefined ? null : values[slot]
+    return typeof value === 'number' ? value : null
+  }
 }
 
 export function createContext(report: Report, edition: Edition, previous: Report | undefined): RuleContext {
+  const previousEdition = previous && findEdition(previous.edition)
   let texts: PlacedText[] | undefined
   const allTexts = (): PlacedText[] => {
     texts ??= placedTexts(report)
@@ -32,9 +40,9 @@ export function createContext(report: Report, edition: Edition, previous: Report
     report,
     edition,
     previous,
-    previousEdition: previous && findEdition(previous.edition),
-    count: address => asCount(cellOf(report, address)),
-    previousCount: address => (previous ? asCount(cellOf(previous, address)) : null),
+    previousEdition,
+    count: countsOf(report, edition),
+    previousCount: previous && previousEdition ? countsOf(previous, previousEdition) : () => null,
     texts: allTexts,
     textOf: section =>
       allTexts()

@@ -15,13 +15,15 @@ export const partsListed = defineRule({
   evaluate({ texts }) {
     for (const placed of texts()) {
       if (placed.section !== 'preamble' && placed.section !== 'overview') continue
-      const sentences = /[^。\n]*报[^。\n]*(?:部分|方面|组成)[^。\n]*/g
-      for (let match = sentences.exec(placed.plain); match; match = sentences.exec(placed.plain)) {
-        const [sentence] = match
+      let start = 0
+      for (const sentence of placed.plain.split(/[。\n]/)) {
+        const at = start
+        start += sentence.length + 1
+        if (sentence.indexOf('报') < 0 || !/部分|方面|组成/.test(sentence)) continue
         const listed = headings.filter(heading => heading.test(sentence)).length
         const said = /([一二三四五七八九1-57-9])[个大]?(?:部分|方面)/.exec(sentence)?.[1] ?? null
         if (listed < fewest || (listed === headings.length && said === null)) continue
-        const passage = passageAt(placed, match.index, sentence.length)
+        const passage = passageAt(placed, at, sentence.length)
         const params = { listed, said, expected: headings.length }
         return [{ instance: 'parts-listed', code: 'parts_mismatch', params, cells: [], passage }]
       }

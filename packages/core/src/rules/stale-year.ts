@@ -2,6 +2,8 @@ import { defineRule } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 import { passageAt, sentenceAround } from './texts.ts'
 
+/** How far around a year its neighbours are looked for. */
+const reach = 20
 /** What stands before a year that is named on purpose: a comparison, a span, a title, a list of years. */
 const before = /[比较与同和及自从在于对至到止的以、(《“〔~—-] *$/
 /** What stands after one: a comparison, a span, the name of a thing of that year. */
@@ -28,8 +30,8 @@ export const staleYear = defineRule({
         const year = Number(match[1])
         const instance = `stale-year:${placed.section}:${year}`
         if (year >= report.year || year < report.year - 2 || found.has(instance)) continue
-        const isNamed =
-          before.test(plain.slice(0, match.index)) || after.test(plain.slice(match.index + 4).replace(/ /g, ''))
+        const rest = plain.slice(match.index + 4, match.index + 4 + reach).replace(/ /g, '')
+        const isNamed = before.test(plain.slice(Math.max(0, match.index - reach), match.index)) || after.test(rest)
         if (isNamed || looksBack.test(sentenceAround(plain, match.index))) continue
         const params = { where: 'text', found: year, expected: report.year } as const
         const passage = passageAt(placed, match.index, match[0].length)

@@ -47,10 +47,14 @@ export function passageAt({ section, block, item, text }: PlacedText, start: num
   return { section, block, item, start, end, text: text.slice(start, end) }
 }
 
+/** How far a sentence is followed to either side: looking further would make a text without a full stop slow. */
+const reach = 150
+
 /** Around `index`: the text since the last full stop and up to the next. */
 export function sentenceAround(plain: string, index: number): string {
-  const before = plain.slice(0, index)
+  const before = plain.slice(Math.max(0, index - reach), index)
+  const after = plain.slice(index, index + reach)
   const from = Math.max(...['。', ';', '!', '\n'].map(mark => before.lastIndexOf(mark))) + 1
-  const rest = plain.slice(index).search(/[。;!\n]/)
-  return plain.slice(from, rest < 0 ? plain.length : index + rest)
+  const end = after.search(/[。;!\n]/)
+  return before.slice(from) + (end < 0 ? after : after.slice(0, end))
 }
