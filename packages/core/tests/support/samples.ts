@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parseReport, type Report } from '../../src/index.ts'
+import { parseReport } from '../../src/model/parse.ts'
+import type { Report } from '../../src/model/report.ts'
 
 /** Complete reports on which no rule finds anything, each with the report of the year before. */
 export interface Sample {
