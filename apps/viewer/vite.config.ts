@@ -36,21 +36,28 @@ function withoutGeneratedSums(): Plugin {
 /** Prototype and MooTools put an `Array.from` of their own in place of the browser's, which takes no callback. */
 const arrayFrom = fileURLToPath(new URL('./src/array-from.ts', import.meta.url))
 
-/** One file a language: `vite build` makes the Chinese one, `vite build --mode en` the English one. */
+const files: { readonly [mode: string]: readonly [source: string, file: string] } = {
+  production: ['src/main.ts', 'gouji-report.js'],
+  rules: ['src/rules.ts', 'gouji-report.rules.js'],
+  en: ['src/main.en.ts', 'gouji-report.en.js'],
+  'en.rules': ['src/rules.en.ts', 'gouji-report.en.rules.js'],
+}
+
+/** One script for each `--mode`, with everything in it: two a language, the widget and the rules it loads when asked. */
 export default defineConfig(({ mode }) => {
-  const english = mode === 'en'
+  const [input, entryFileNames] = files[mode]!
   return {
     plugins: [spreadByAssign(), withoutGeneratedSums(), asciiOnly()],
     resolve: { conditions: ['@gouji/source', ...defaultClientConditions] },
     build: {
       target: 'es2017',
       cssTarget: 'chrome63',
-      emptyOutDir: !english,
+      emptyOutDir: mode === 'production',
       modulePreload: false,
       rolldownOptions: {
+        input,
+        output: { format: 'iife', entryFileNames },
         transform: { inject: { 'Array.from': [arrayFrom, 'arrayFrom'] } },
-        input: english ? 'src/main.en.ts' : 'src/main.ts',
-        output: { format: 'iife', entryFileNames: english ? 'gouji-report.en.js' : 'gouji-report.js' },
       },
     },
   }

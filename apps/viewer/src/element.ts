@@ -3,8 +3,9 @@ import { h } from './dom.ts'
 import type { Language } from './language.ts'
 import { asReport, loadReport, parseJson, webAddress } from './load.ts'
 import { LoadError } from './load-error.ts'
+import { allRules } from './rules-script.ts'
 import { addStyles } from './styles.ts'
-import { judgeReport, type Verdict } from './verdict.ts'
+import { judgeReport } from './verdict.ts'
 import { reportView } from './view/report-view.ts'
 import { errorView, loadingView } from './view/state-view.ts'
 
@@ -13,7 +14,7 @@ const tag = 'gouji-report'
 /**
  * Registers `<gouji-report src="…">`. Without `src` the report is the text of a child
  * `<script type="application/json">`, or whatever the page sets as the property `report`.
- * Events, both bubbling: `gouji-ready` with `{ relations, findings }`, `gouji-error` with `{ code, message }`.
+ * Events, both bubbling: `gouji-ready` with `{ relations, broken }`, `gouji-error` with `{ code, message }`.
  */
 export function defineReportElement(language: Language): void {
   // Old browsers show what stands inside the element; a page may name the script twice.
@@ -22,7 +23,7 @@ export function defineReportElement(language: Language): void {
 
   class ReportElement extends HTMLElement {
     declare private frame: HTMLElement
-    declare private shown: { readonly report: Report; readonly verdict: Verdict } | undefined
+    declare private shown: Report | undefined
     /** Counts requests, so that a slow answer never replaces a later one. */
     declare private turn: number
 
@@ -53,13 +54,14 @@ export function defineReportElement(language: Language): void {
       if (this.isConnected && before !== now) this.refresh()
     }
 
-    /** Findings of core's check, the same as everywhere else; empty until a report is shown. */
-    get findings(): readonly Finding[] {
-      return this.shown?.verdict.findings ?? []
+    /** What the check with all rules finds, the same as everywhere else; nothing until a report is shown. */
+    get findings(): Promise<readonly Finding[]> {
+      const { shown } = this
+      return shown ? allRules().then(check => check(shown)) : Promise.resolve([])
     }
 
     get report(): unknown {
-      return this.shown?.report
+      return this.shown
     }
 
     set report(value: unknown) {
@@ -96,9 +98,9 @@ export function defineReportElement(language: Language): void {
         return
       }
       const verdict = judgeReport(report, locale)
-      this.shown = { report, verdict }
+      this.shown = report
       this.replace(reportView(report, verdict, language))
-      this.tell('gouji-ready', { relations: verdict.relations, findings: verdict.findings })
+      this.tell('gouji-ready', { relations: verdict.relations, broken: verdict.broken })
     }
 
     private fail(error: LoadError): void {

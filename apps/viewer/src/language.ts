@@ -1,4 +1,4 @@
-import type { Edition, Locale, RelationCount, Report } from '@gouji/core/check'
+import type { Edition, EquationLocale, RelationCount, Report } from '@gouji/core/check'
 import type { LoadErrorCode } from './load-error.ts'
 
 /** What the widget itself says; sentences about findings are core's. */
@@ -31,6 +31,6 @@ export interface Words {
 
 /** One file of the widget speaks one language. */
 export interface Language {
-  readonly locale: Locale
+  readonly locale: EquationLocale
   readonly words: Words
 }

@@ -1,5 +1,5 @@
-import { en } from '@gouji/core/check'
+import { enEquations } from '@gouji/core/check'
 import { defineReportElement } from './element.ts'
 import { english } from './words/en.ts'
 
-defineReportElement({ locale: en, words: english })
+defineReportElement({ locale: enEquations, words: english })

@@ -1,5 +1,5 @@
-import { zhCN } from '@gouji/core/check'
+import { zhCNEquations } from '@gouji/core/check'
 import { defineReportElement } from './element.ts'
 import { chinese } from './words/zh-CN.ts'
 
-defineReportElement({ locale: zhCN, words: chinese })
+defineReportElement({ locale: zhCNEquations, words: chinese })

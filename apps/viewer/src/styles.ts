@@ -1,8 +1,6 @@
 import { h } from './dom.ts'
+import { nonce } from './own-script.ts'
 import css from './styles.css?inline'
-
-/** Read while the script runs; afterwards the browser no longer tells which script it is. */
-const nonce = (document.currentScript as HTMLScriptElement | null)?.nonce
 
 let shared: CSSStyleSheet | undefined
 

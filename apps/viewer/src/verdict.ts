@@ -1,24 +1,16 @@
 import {
   type CellAddress,
-  checkRelations,
-  checkReport,
-  type Edition,
+  checkEquations,
+  type EquationLocale,
+  type EquationVerdict,
   type Finding,
-  findEdition,
-  type Locale,
-  type RelationCount,
   type Report,
 } from '@gouji/core/check'
 
 /** How a cell takes part in a relation that does not hold: as the stated figure, or as one it was compared with. */
 export type Mark = 'stated' | 'part'
 
-export interface Verdict {
-  readonly edition: Edition
-  readonly findings: readonly Finding[]
-  readonly relations: RelationCount
-  /** The findings behind `relations`: equations within the report that do not hold. */
-  readonly broken: readonly Finding[]
+export interface Verdict extends EquationVerdict {
   readonly marks: ReadonlyMap<CellAddress, Mark>
 }
 
@@ -34,13 +26,8 @@ function marksOf(broken: readonly Finding[]): Map<CellAddress, Mark> {
   return marks
 }
 
-/** Core's verdict on a report, and what of it the page shows. */
-export function judgeReport(report: Report, locale: Locale): Verdict {
-  const edition = findEdition(report.edition)!
-  const findings = checkReport(report, { locale })
-  const equations = new Set(
-    edition.relations.filter(relation => relation.comparison === 'equal').map(relation => relation.instance),
-  )
-  const broken = findings.filter(finding => equations.has(finding.instance))
-  return { edition, findings, relations: checkRelations(report), broken, marks: marksOf(broken) }
+/** Core's verdict on the equations of a report, and the cells it is about. */
+export function judgeReport(report: Report, locale: EquationLocale): Verdict {
+  const { relations, broken } = checkEquations(report, locale)
+  return { relations, broken, marks: marksOf(broken) }
 }

@@ -1,4 +1,4 @@
-import { narrativeOf, type Report, tableIds } from '@gouji/core/check'
+import { findEdition, narrativeOf, type Report, tableIds } from '@gouji/core/check'
 import { h } from '../dom.ts'
 import type { Language } from '../language.ts'
 import type { Verdict } from '../verdict.ts'
@@ -12,7 +12,7 @@ const written = { lang: 'zh-CN', class: 'prose' }
 /** The whole report as one detached element, ready to be put on the page at once. */
 export function reportView(report: Report, verdict: Verdict, language: Language): HTMLElement {
   const { words, locale } = language
-  const { edition } = verdict
+  const edition = findEdition(report.edition)!
   const view = { report, verdict, language }
   const sections = edition.sections.map((section, i) => {
     const heading = locale.label(section.heading)

@@ -1,0 +1,4 @@
+import { checkReport, zhCN } from '@gouji/core/check'
+import { handOver } from './rules-script.ts'
+
+handOver(report => checkReport(report, { locale: zhCN }))
