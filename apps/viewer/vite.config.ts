@@ -36,8 +36,8 @@ function withoutGeneratedSums(): Plugin {
 /** Prototype and MooTools put an `Array.from` of their own in place of the browser's, which takes no callback. */
 const arrayFrom = fileURLToPath(new URL('./src/array-from.ts', import.meta.url))
 
-const files: { readonly [mode: string]: readonly [source: string, file: string] } = {
-  production: ['src/main.ts', 'gouji-report.js'],
+const widget = ['src/main.ts', 'gouji-report.js'] as const
+const otherFiles: { readonly [mode: string]: readonly [source: string, file: string] } = {
   rules: ['src/rules.ts', 'gouji-report.rules.js'],
   en: ['src/main.en.ts', 'gouji-report.en.js'],
   'en.rules': ['src/rules.en.ts', 'gouji-report.en.rules.js'],
@@ -45,14 +45,14 @@ const files: { readonly [mode: string]: readonly [source: string, file: string] 
 
 /** One script for each `--mode`, with everything in it: two a language, the widget and the rules it loads when asked. */
 export default defineConfig(({ mode }) => {
-  const [input, entryFileNames] = files[mode]!
+  const [input, entryFileNames] = otherFiles[mode] ?? widget
   return {
     plugins: [spreadByAssign(), withoutGeneratedSums(), asciiOnly()],
     resolve: { conditions: ['@gouji/source', ...defaultClientConditions] },
     build: {
       target: 'es2017',
       cssTarget: 'chrome63',
-      emptyOutDir: mode === 'production',
+      emptyOutDir: input === widget[0],
       modulePreload: false,
       rolldownOptions: {
         input,
