@@ -1,2 +1,5 @@
-// @boundaries-ignore the one place where all workspaces share how unit tests run
-export { unitTests as default } from '../../vitest.shared.ts'
+import vue from '@vitejs/plugin-vue'
+import { mergeConfig } from 'vitest/config'
+import { unitTests } from '../../vitest.shared.ts'
+
+export default mergeConfig(unitTests, { plugins: [vue()] })

@@ -27,6 +27,11 @@ describe('describeError', () => {
     expect(describeError(new ApiError(status), zhCN).summary).toBe(words)
   })
 
+  test('leaves out the name of the pasted content', () => {
+    const error = new ApiError(422, { detail: 'text/plain：文件是空的。', problems: [{ message: '文件是空的。' }] })
+    expect(describeError(error, zhCN)).toEqual({ summary: '文件是空的。', lines: [] })
+  })
+
   test('adds what to do where the server only says what is wrong', () => {
     const error = new ApiError(413, { detail: '内容超过 20 MB 的上限。' })
     expect(describeError(error, zhCN)).toEqual({ summary: '内容超过 20 MB 的上限。', lines: [zhCN.errors.tooLarge] })

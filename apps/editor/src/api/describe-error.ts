@@ -23,8 +23,10 @@ function ownWords(status: number, t: Messages): string {
 export function describeError(error: unknown, t: Messages): ErrorDescription {
   if (!(error instanceof ApiError)) return { summary: t.errors.server, lines: [] }
   const { status, problem } = error
-  const told = problem.detail ?? problem.title
+  const detail = problem.detail ?? problem.title
   const problems = (problem.problems ?? []).map(({ pointer, message }) => message ?? pointer ?? '')
+  // A detail that only puts a file's name before the one problem says nothing more.
+  const told = problems.find(line => line !== '' && detail?.endsWith(line)) ?? detail
   // Where the server says what is wrong, the editor still says what to do about it.
   const advice = told !== undefined && byStatus[status] ? [ownWords(status, t)] : []
   const summary = told ?? ownWords(status, t)

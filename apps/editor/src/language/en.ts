@@ -16,7 +16,8 @@ export const en: Messages = {
   home: {
     title: 'Annual reports',
     importTitle: 'Import an existing report',
-    importHint: 'Paste a whole report from a web page, a text file, Word or Excel; its tables are read cell by cell.',
+    importHint: 'Tables are read cell by cell; what is uncertain stays blank and is said.',
+    formats: 'web page (html), text (txt) or JSON; open Word, Excel or PDF, copy everything and paste it below',
     drop: 'Drop a file here',
     choose: 'Choose a file',
     chosen: name => `Reading ${name}…`,
@@ -135,11 +136,18 @@ export const en: Messages = {
     title: 'Pasted',
     filled: count => `${plural(count, 'cell')} filled.`,
     byLabel: 'Rows were matched by their labels.',
-    unreadable: count => `${plural(count, 'cell')} could not be read; the text stays in place, please correct:`,
+    unreadable: count => `${plural(count, 'cell')} could not be read; the text stays in place, see the list below.`,
     placeholders: count => `${plural(count, 'mark')} such as “/” or “—” read as blank; where there were none, write 0.`,
     outside: texts => `The table has no place for: ${texts}.`,
     nothing: 'The clipboard does not fit this table; no cell was filled.',
     undo: 'Ctrl+Z undoes the whole block.',
+  },
+
+  repairs: {
+    title: 'What may be wrong',
+    hint: 'Worked out from the relations, and possibly mistaken. Check against your records before adopting; adopting can be undone.',
+    adopt: 'Adopt',
+    more: count => `${count} more`,
   },
 
   notes: {

@@ -7,6 +7,7 @@ interface HomeMessages {
   title: string
   importTitle: string
   importHint: string
+  formats: string
   drop: string
   choose: string
   chosen: Quote
@@ -181,6 +182,7 @@ export interface Messages {
   cell: CellMessages
   findings: FindingMessages
   paste: PasteMessages
+  repairs: { title: string; hint: string; adopt: string; more: Count }
   notes: { title: Count; hint: string; done: string; allDone: string; source: Quote }
   narrative: NarrativeMessages
   save: SaveMessages

@@ -13,7 +13,8 @@ export const zhCN: Messages = {
   home: {
     title: '年度报告',
     importTitle: '导入已有的报告',
-    importHint: '网页、文本、Word 或 Excel 里的报告都可以整篇粘贴；表格会按官方栏目逐格认读。',
+    importHint: '表格会按官方栏目逐格认读，不能确定的格留空并说明。',
+    formats: '网页（html）、文本（txt）或 JSON；Word、Excel、PDF 请打开后整篇复制，粘贴到下面',
     drop: '把文件拖到这里',
     choose: '选择文件',
     chosen: name => `正在读取 ${name}…`,
@@ -134,11 +135,18 @@ export const zhCN: Messages = {
     title: '粘贴结果',
     filled: count => `已填 ${count} 格。`,
     byLabel: '按行名对应到各行。',
-    unreadable: count => `${count} 格的内容不能识别，原样留在格内，请改正：`,
+    unreadable: count => `${count} 格的内容不能识别，原样留在格内，见下面的清单。`,
     placeholders: count => `${count} 格的“/”“—”“无”一类记号读作未填；没有的请填 0。`,
     outside: texts => `表格里没有位置的内容：${texts}。`,
     nothing: '剪贴板里的内容和这张表对不上，没有填入任何格。',
     undo: '按 Ctrl+Z 可以整片撤销。',
+  },
+
+  repairs: {
+    title: '可能的改法',
+    hint: '由勾稽关系推算，不一定对。请对照原始材料核对后再采用，采用后可以撤销。',
+    adopt: '采用',
+    more: count => `另有 ${count} 种改法`,
   },
 
   notes: {

@@ -15,7 +15,7 @@ import { useHistory } from '../history/use-history.ts'
 import { type ProseId, withBlocks } from '../narrative/sections.ts'
 import { notesByCell } from '../notes/import-notes.ts'
 import { outcomeOf, type PasteOutcome } from '../paste/paste-outcome.ts'
-import { placeBlock } from '../paste/place-block.ts'
+import { type PlacedText, placeBlock } from '../paste/place-block.ts'
 import { layoutOf } from '../table/layout.ts'
 import { useCellFocus } from '../table/use-cell-focus.ts'
 import {
@@ -76,6 +76,13 @@ export function useReport(start: Snapshot, rules: Ref<Locale>, notes: readonly I
     pasted.value = outcomeOf(placement, edition!)
   }
 
+  /** Fills several cells in one undo step. */
+  function fill(cells: readonly PlacedText[]): void {
+    history.closeStep()
+    history.record(fillCells(present.value, edition!, cells))
+    revisited.value = cells.map(({ address }) => address)
+  }
+
   let lastEdit = { name: '', at: 0, step: 0 }
   function edit(name: string, change: (snapshot: Snapshot) => Snapshot): void {
     const now = performance.now()
@@ -120,6 +127,7 @@ export function useReport(start: Snapshot, rules: Ref<Locale>, notes: readonly I
     /** Gives up what was typed since the cell was entered. */
     cancel: (address: string) => history.abandonStep(stepOf(address)),
     paste,
+    fill,
     setTitle: (title: string) => editReport('title', one => ({ ...one, title })),
     setBody: (name: string) => editReport('body', one => ({ ...one, body: { ...one.body, name } })),
     setYear: (text: string) => edit('year', snapshot => typeYear(snapshot, text)),
