@@ -6,7 +6,7 @@ const patterns: Readonly<Record<OverviewAspect, RegExp>> = {
   disclosure: /主动公开/,
   requests: /申请/,
   management: /信息管理/,
-  platform: /平台建设|公开平台|(?:平台|网站|专栏)(?:的?管理|运维|运行|优化|改版|升级)|网站建设|专栏建设/,
+  platform: /公开平台|(?:平台|网站|专栏)的?(?:建设|管理|运维|运行|优化|改版|升级)/,
   supervision: /监督(?:和|与|及)?保障|保障监督|监督(?:检查|考核|评价|机制)|考核|社会评议|责任追究/,
 }
 
