@@ -1,6 +1,6 @@
 import { type Block, blankReport, editionOfYear, parseReport, type SectionId, tableIds } from '@gouji/core'
 import { toStream } from './labels/stream.ts'
-import type { Source } from './lines/source.ts'
+import { type Source, withoutReadings } from './lines/source.ts'
 import type { NoteDraft } from './notes/note.ts'
 import { wordNotes } from './notes/word.ts'
 import { type ReadOptions, type ReadResult, refuse } from './result.ts'
@@ -21,7 +21,7 @@ const fewestHeadings = 3
 
 /** Reads a document as an annual report: its tables by their labels, its prose by the headings. */
 export function readSource(source: Source, options: ReadOptions): ReadResult {
-  const { lines } = source
+  const lines = source.lines.map(line => ({ ...line, text: withoutReadings(line.text) }))
   const raw = lines.map(line => line.text).join('\n')
   const stream = toStream(raw)
   const readings = readEditions(stream)

@@ -1,7 +1,7 @@
 import { cellOf, findEdition, type Report } from '@gouji/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocument, readHtml, readText, type ReadResult, writeHtml, writeJson, writeText } from '../src/index.ts'
+import { type ReadResult, readDocument, readHtml, readText, writeHtml, writeJson, writeText } from '../src/index.ts'
 import { consistentReport, knownEditions } from './support/random-report.ts'
 
 function cells(report: Report): Record<string, unknown> {

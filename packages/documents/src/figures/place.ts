@@ -117,7 +117,7 @@ function placeLines(zone: string, count: number): Use {
   if (filled.length === 1) return all(placeBlanks(filled[0]!, count))
   const first = placeBlanks(filled[0]!, count)
   if (first.kind === 'cells' && lines[0] !== '') return { placement: first, used: zone.indexOf('\n') }
-  if (filled.every(line => figure.test(halfWidth(line)))) {
+  if (filled.every(line => figure.test(line))) {
     return all(filled.length === count ? { kind: 'cells', texts: filled, missing: 0 } : unclear(filled.length))
   }
   return all(placeBlanks(filled.join(' '), count))
@@ -125,7 +125,7 @@ function placeLines(zone: string, count: number): Use {
 
 /** Reads the figures at the start of `content` as the `count` cells of a row. */
 export function placeFigures(content: string, count: number): Placed {
-  const zone = zoneOf(content)
+  const zone = zoneOf(halfWidth(content))
   const source = zone.text.trim()
   const done = (placement: Placement): Placed => ({ placement, source, end: zone.end })
   if (!hasFigure.test(source)) return done({ kind: 'blank' })

@@ -8,8 +8,8 @@ export interface Zone {
   readonly open: boolean
 }
 
-const figureChar = /[\d\s|.,，+*/／\\\-−–—―０-９．＋－\u00a0\u3000\u200b\ufeff]/
-const digit = /[\d０-９]/
+const figureChar = /[\d\s|.,，+*/／\\\-−–—―\u00a0\u3000\u200b\ufeff]/
+const digit = /\d/
 const ideograph = /[\u3400-\u9fff]/
 const unit = /万元|亿元|[元件条项个次起宗份]/y
 const none = /没有|不适用|无/y
@@ -27,7 +27,7 @@ function isApart(char: string): boolean {
   return char === '' || /[\s|]/.test(char)
 }
 
-/** Finds the figures at the start of `content`. They end at the first word that is neither a unit nor "none". */
+/** Finds the figures at the start of `content`, half-width. They end at the first word that is neither a unit nor "none". */
 export function zoneOf(content: string): Zone {
   const text = content.replace(remark, found => ' '.repeat(found.length))
   let i = 0
@@ -48,6 +48,7 @@ export function zoneOf(content: string): Zone {
   if (touches && next === '年' && yearBefore.test(text.slice(0, i))) {
     return { text: text.slice(0, i - 4), end: i - 4, open: false }
   }
-  const open = touches && (ownsDigit.test(next) || matchAt(unit, text, i) !== undefined)
+  const joined = !ideograph.test(next) && digit.test(text.charAt(i + 1))
+  const open = touches && (joined || ownsDigit.test(next) || matchAt(unit, text, i) !== undefined)
   return { text: text.slice(0, i), end: i, open }
 }

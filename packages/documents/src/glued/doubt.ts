@@ -32,7 +32,11 @@ export function doubtOf(
     const trial = taken.map((choice, i) => (i === index ? { row, splits } : choice))
     const equations = equationsOf(trial, known, relations)
     const rival = splits.find(
-      (_, other) => countBroken(equations, first.map((_zero, i) => (i === index ? other : 0))) < broken.length,
+      (_, other) =>
+        countBroken(
+          equations,
+          first.map((_zero, i) => (i === index ? other : 0)),
+        ) < broken.length,
     )
     return { doubtful: touched.has(index), ...(rival && { rival }) }
   }

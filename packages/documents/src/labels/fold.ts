@@ -39,3 +39,8 @@ export function fold(char: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   return simplified.get(char) ?? char
 }
+
+/** The text in simplified characters, each in its place. */
+export function foldText(text: string): string {
+  return text.replace(/[\s\S]/g, fold)
+}

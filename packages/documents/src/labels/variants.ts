@@ -12,8 +12,13 @@ const shortened: ReadonlyMap<string, readonly string[]> = new Map([
   ['采购总金额', ['采购金额']],
 ])
 
+/** Shorter labels (其他) mean nothing without their number. */
+const shortestUnnumbered = 4
+
 /** Other ways in which reports print an official label. */
 export function shortForms(label: string): string[] {
   const bare = label.replace(/（[^（）]+）$/, '')
-  return [...(bare === label ? [] : [bare]), ...(shortened.get(label) ?? [])]
+  const unnumbered = label.replace(/^\d\./, '')
+  const forms = [...(shortened.get(label) ?? []), bare, ...(unnumbered.length < shortestUnnumbered ? [] : [unnumbered])]
+  return forms.filter(form => form !== label)
 }

@@ -26,6 +26,13 @@ export interface Source {
 /** Page numbers that a copy leaves between rows: `-3-`, `— 4 —`, `第 3 页 共 8 页`. */
 const pageNumber = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:[，,\s]*共\s*\d{1,3}\s*页)?)\s*$/
 
+/** Readings that converters put behind a character: `發(fā)`. */
+const reading = /[（(][a-z]*[\u00e0-\u01dc][a-z]*[)）]/g
+
+export function withoutReadings(text: string): string {
+  return text.replace(reading, '')
+}
+
 /** The lines of plain text. */
 export function linesOf(text: string): Line[] {
   return text

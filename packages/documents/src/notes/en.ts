@@ -7,7 +7,8 @@ export const en: Sentences = {
   notes: {
     split_by_relations: (p, c) =>
       `${c.where}: “${c.source}” is printed without separators and can be divided in several ways; the column sums decide for ${p.reading}. Please check.`,
-    split_doubtful: (p, c) => `${c.where}: “${c.source}” is printed without separators and was read as ${p.reading}; its columns do not add up, so it may have to be divided in another way. Please check.`,
+    split_doubtful: (p, c) =>
+      `${c.where}: “${c.source}” is printed without separators and was read as ${p.reading}; its columns do not add up, so it may have to be divided in another way. Please check.`,
     split_assumed: (p, c) =>
       `${c.where}: “${c.source}” is printed without separators and was read as ${p.reading}. This is an assumption; it may also be ${p.others}. Please compare with the original.`,
     split_undecided: (p, c) =>
@@ -31,6 +32,8 @@ export const en: Sentences = {
     unit_from_header: (p, c) => `${c.where}: the unit ${p.unit} was taken from the header.`,
     unit_differs: (p, c) => `${c.where}: the header says ${p.unit}, the form wants 万元. Left blank (“${c.source}”).`,
     row_missing: (_, c) => `${c.where}: the source has no such row. Left blank.`,
+    rows_blank: (p, c) =>
+      `${p.count} rows of ${c.locale.tables[p.table]} have no figures and were read as blank: ${c.where}.`,
     table_missing: (p, c) =>
       `The source has no recognisable ${c.locale.tables[p.table]}. All its cells were left blank.`,
     label_assumed: (p, c) => `${c.where}: the row “${p.found}” was read as “${p.official}”.`,

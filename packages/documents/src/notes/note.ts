@@ -21,6 +21,7 @@ export interface NoteParams {
   unit_differs: { unit: string }
   // Rows and tables
   row_missing: Record<string, never>
+  rows_blank: { table: TableId; count: number }
   table_missing: { table: TableId }
   label_assumed: { found: string; official: string }
   row_stands_for_several: { label: string; into: string }

@@ -7,7 +7,8 @@ export const zhCN: Sentences = {
   notes: {
     split_by_relations: (p, c) =>
       `${c.where}：原文“${c.source}”数字连写，有多种断法，按列合计与勾稽关系读作 ${p.reading}，请核对。`,
-    split_doubtful: (p, c) => `${c.where}：原文“${c.source}”数字连写，读作 ${p.reading}；但所在各列不平，也可能另有断法，请核对。`,
+    split_doubtful: (p, c) =>
+      `${c.where}：原文“${c.source}”数字连写，读作 ${p.reading}；但所在各列不平，也可能另有断法，请核对。`,
     split_assumed: (p, c) =>
       `${c.where}：原文“${c.source}”数字连写，读作 ${p.reading}，这是推断；也可能是 ${p.others}。请对照原件核对。`,
     split_undecided: (p, c) =>
@@ -27,6 +28,7 @@ export const zhCN: Sentences = {
     unit_from_header: (p, c) => `${c.where}：单位“${p.unit}”取自表头。`,
     unit_differs: (p, c) => `${c.where}：表头单位为“${p.unit}”，与规定的万元不同，留空待填（原文“${c.source}”）。`,
     row_missing: (_, c) => `${c.where}：原文没有这一行，留空待填。`,
+    rows_blank: (p, c) => `${c.locale.tables[p.table]}有 ${p.count} 行没有数，按空白读入：${c.where}。`,
     table_missing: (p, c) => `原文没有可以识别的${c.locale.tables[p.table]}，全部留空待填。`,
     label_assumed: (p, c) => `${c.where}：行名“${p.found}”按“${p.official}”读入。`,
     row_stands_for_several: (p, c) => `原文“${p.label}”只有一行（${c.source}），其数记入“${p.into}”：${c.where}。`,

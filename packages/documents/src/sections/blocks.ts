@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /** Brackets, bars and dots left over where a table was taken out say nothing. */
-const says = /[\p{L}\p{N}]/u
+const says = /[\u3400-\u9fff\d]|\p{L}{2}/u
 
 /** The non-empty pieces of lines inside the ranges. `starts` holds the index of each line in the raw text. */
 export function piecesIn(lines: readonly Line[], starts: readonly number[], ranges: readonly Range[]): Piece[] {

@@ -1,4 +1,5 @@
 import type { BodyType } from '@gouji/core'
+import { foldText } from '../labels/fold.ts'
 
 /** What stands in a title beside the name of the body. */
 const subject = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度|告年度|年)?(?:工作)?(?:报告|报|总结)?.*$/
@@ -6,7 +7,7 @@ const subject = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:�
 /** The reporting body's name in a title: `某局2022年政府信息公开工作年度报告`, `2022年某局…`. */
 export function bodyNameIn(title: string): string {
   const name = title
-    .replace(subject, '')
+    .slice(0, foldText(title).search(subject))
     .replace(/关于|印发|公布|发布/g, '')
     .replace(/[（(]?20\d\d\s*年(?:度)?[)）]?/g, '')
     .replace(/^[\s的《“"：:·]+|[\s的》”"：:·]+$/g, '')

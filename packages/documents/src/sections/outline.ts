@@ -22,7 +22,8 @@ export function startsOf(lines: readonly Line[]): number[] {
   })
 }
 
-const letters = /[\p{L}\p{N}]/u
+const before = /[ \u00a0\u3000\t|（(“"《【]/
+const after = /[ \u00a0\u3000\t|）)”"》】]/
 
 /** A table's place, widened over the brackets and bars around it and to whole rows. */
 export function spanOf(
@@ -33,8 +34,8 @@ export function spanOf(
 ): Range {
   let from = start
   let to = end
-  while (from > 0 && raw.charAt(from - 1) !== '\n' && !letters.test(raw.charAt(from - 1))) from--
-  while (to < raw.length && raw.charAt(to) !== '\n' && !letters.test(raw.charAt(to))) to++
+  while (from > 0 && before.test(raw.charAt(from - 1))) from--
+  while (to < raw.length && after.test(raw.charAt(to))) to++
   lines.forEach((line, i) => {
     if (line.kind !== 'row') return
     const begin = starts[i]!

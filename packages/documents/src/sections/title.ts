@@ -1,6 +1,10 @@
+import { foldText } from '../labels/fold.ts'
+
 /** A line that names the report: it speaks of disclosure and of a report, and is no sentence. */
 export function isTitle(text: string): boolean {
-  const compact = text.replace(/\s+/g, '').replace(/[《》]/g, '')
+  const compact = foldText(text)
+    .replace(/\s+/g, '')
+    .replace(/[《》]/g, '')
   if (compact.length < 8 || compact.length > 90 || /[。；！？]|^[一二三四五六七][、.]/.test(compact)) return false
   return (
     /信息公开|政务公开/.test(compact) &&

@@ -1,6 +1,5 @@
 import type { CellDefinition } from '@gouji/core'
 import { normalLabel } from '../labels/stream.ts'
-import { shortForms } from '../labels/variants.ts'
 
 /** Shorter labels (其他, 总计) occur inside others and prove no order. */
 const shortest = 3
@@ -11,7 +10,7 @@ export function isReordered(headers: string, cells: readonly CellDefinition[]): 
   const labels = cells.map(({ columnPath }) => columnPath[columnPath.length - 1]!)
   if (new Set(labels).size < labels.length) return false
   const places = labels.flatMap(official => {
-    const form = normalLabel(shortForms(official)[0] ?? official)
+    const form = normalLabel(official.replace(/（[^（）]+）$/, ''))
     const place = form.length < shortest ? -1 : text.lastIndexOf(form)
     return place < 0 ? [] : [place]
   })

@@ -39,13 +39,13 @@ export interface LocatedTable {
 
 const longestContent = 3_000
 
-const closing = /[”’"'）)】」』：:]/
+const closing = /(?:[ \u00a0\u3000]*[”’"'）)】」』：:])+/y
 
 /** Place of a label in the raw text, with the brackets and quotes that close it. */
 function rawRange(stream: Stream, { start, end }: Match): [number, number] {
-  let last = stream.at[end - 1]! + 1
-  while (closing.test(stream.raw.charAt(last))) last++
-  return [stream.at[start]!, last]
+  const last = stream.at[end - 1]! + 1
+  closing.lastIndex = last
+  return [stream.at[start]!, last + (closing.exec(stream.raw)?.[0].length ?? 0)]
 }
 
 function cellsOf(table: TableDefinition, element: Element): CellDefinition[] {

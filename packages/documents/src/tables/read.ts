@@ -94,6 +94,14 @@ function fillStandIn(values: Values, { group, into, others }: StandIn, glued: Gl
   }
 }
 
+/** Rows without any figure: blank in the source, or lost on the way here. Nobody can tell which. */
+function noteBlankRows(values: Values, { table, rows }: LocatedTable): void {
+  const blank = rows.filter(({ found }) => found?.placed.placement.kind === 'blank')
+  if (blank.length === 0) return
+  const cells = addressesOf(blank.flatMap(row => row.cells))
+  values.notes.push({ code: 'rows_blank', cells, params: { table: table.id, count: blank.length } })
+}
+
 function readTable(values: Values, located: LocatedTable, edition: Edition, prose: string): void {
   const { table } = located
   if (!isPresent(located)) {
@@ -117,6 +125,7 @@ function readTable(values: Values, located: LocatedTable, edition: Edition, pros
       values.notes.push(rowNote(row.cells, { code: 'columns_reordered', params: {}, source: found.placed.source }))
     else fillRow(values, row, found, glued)
   }
+  noteBlankRows(values, located)
   const finish = standIns.map(standIn => fillStandIn(values, standIn, glued))
   for (const group of located.groups) {
     if (standIns.some(standIn => standIn.group === group)) continue

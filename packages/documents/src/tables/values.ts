@@ -35,6 +35,16 @@ export function rowNote(cells: readonly CellDefinition[], note: Omit<NoteDraft, 
   return { ...note, ...place(cells) } as NoteDraft
 }
 
+/** One note a table and sign: reports that write "/" for none write it everywhere. */
+function notePlaceholder(values: Values, { address, table }: CellDefinition, text: string): void {
+  const index = values.notes.findIndex(
+    note => note.code === 'placeholder_blank' && note.params.text === text && note.cells?.[0]?.startsWith(`${table}.`),
+  )
+  const known = values.notes[index]
+  if (known) values.notes[index] = { ...known, cells: [...(known.cells ?? []), address] }
+  else values.notes.push({ code: 'placeholder_blank', cells: [address], params: { text } })
+}
+
 /** Reads one text a cell; `null` texts stay blank and were noted elsewhere. */
 export function fillCells(
   values: Values,
@@ -54,10 +64,7 @@ export function fillCells(
     if (state === 'cleaned') cleaned.push(cell)
     if (note) values.notes.push(note)
   })
-  if (placeholders.length > 0) {
-    const text = texts[cells.indexOf(placeholders[0]!)]!.trim()
-    values.notes.push({ code: 'placeholder_blank', cells: addressesOf(placeholders), params: { text }, source })
-  }
+  for (const cell of placeholders) notePlaceholder(values, cell, texts[cells.indexOf(cell)]!.trim())
   for (const cell of cleaned) {
     const text = texts[cells.indexOf(cell)]!.trim()
     const value = String(values.cells.get(cell.address))

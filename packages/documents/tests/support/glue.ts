@@ -3,7 +3,8 @@ import { cellOf, findEdition, type GridCell, type Report, tableIds } from '@gouj
 /** The report as text copies of web pages give it: labels and figures without anything between them. */
 export function glue(report: Report): string {
   const edition = findEdition(report.edition)!
-  const textOf = (cell: GridCell) => (cell.address === undefined ? cell.text : String(cellOf(report, cell.address) ?? ''))
+  const textOf = (cell: GridCell) =>
+    cell.address === undefined ? cell.text : String(cellOf(report, cell.address) ?? '')
   const sections = edition.sections.map(({ id, numeral, heading }) => {
     const table = tableIds.find(found => found === id)
     const grid = table ? edition.tables[table].grid : []

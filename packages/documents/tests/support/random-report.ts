@@ -1,12 +1,4 @@
-import {
-  type AnyTable,
-  blankReport,
-  type CellValue,
-  type Edition,
-  editions,
-  type Report,
-  tableOf,
-} from '@gouji/core'
+import { type AnyTable, blankReport, type CellValue, type Edition, editions, type Report, tableOf } from '@gouji/core'
 import fc from 'fast-check'
 
 export const knownEditions: readonly Edition[] = editions
