@@ -1,8 +1,10 @@
-// @boundaries-ignore the generators print this package's sources and are no part of it
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+// @boundaries-ignore generators print this package's sources and are no part of it
 import { ruleDocs } from '../../../scripts/generate-rule-docs.ts'
+// @boundaries-ignore generators print this package's sources and are no part of it
 import { printExamples } from '../../../scripts/print-examples.ts'
+// @boundaries-ignore generators print this package's sources and are no part of it
 import { printSumUp } from '../../../scripts/print-sum-up.ts'
 import type { Edition } from '../src/editions/definition.ts'
 import { editions } from '../src/index.ts'
