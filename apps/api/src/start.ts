@@ -3,7 +3,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createDocumentReader } from './import/document-reader.ts'
 import { listen } from './listen.ts'
-import { addSample } from './sample/index.ts'
+import { sampleReport } from './sample/index.ts'
 import { openStore } from './store/open-store.ts'
 
 const app = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -23,7 +23,7 @@ export async function start(config: Config, onLockLost: () => void): Promise<Run
   const store = await openStore({ ...config, onLockLost })
   const documents = createDocumentReader()
   try {
-    await addSample(store)
+    await store.seed(sampleReport())
     const log = config.logsRequests ? console.log : undefined
     const listener = await listen(createApp({ store, documents }, { folders, log }), config)
     const host = config.host.includes(':') ? `[${config.host}]` : config.host

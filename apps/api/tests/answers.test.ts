@@ -81,6 +81,7 @@ function failing(error: Error): Store {
   const fail = () => Promise.reject(error)
   return {
     create: fail,
+    seed: fail,
     read: fail,
     list: fail,
     save: fail,

@@ -22,6 +22,14 @@ describe.each(backends)('store on $engine', ({ open }) => {
     await expect(store().ping()).resolves.toBeUndefined()
   })
 
+  test('an empty store is seeded once, whoever comes first', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => store().seed(report)))
+    const { items } = await store().list({ limit: 10 })
+    expect(items).toMatchObject([{ status: 'published', revision: 1, publishedRevision: 1 }])
+    await store().seed(report)
+    expect((await store().list({ limit: 10 })).items).toHaveLength(1)
+  })
+
   test('keeps a report as it came, character for character', async () => {
     const odd = { ...report, title: '一\u0000二\ud800三 𠮷' }
     const { id } = await store().create(odd)

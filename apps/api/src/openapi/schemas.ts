@@ -18,10 +18,28 @@ export const findingSchema = z
   })
   .openapi('Finding')
 
+const repairSchema = z
+  .looseObject({
+    edits: z.array(
+      z.looseObject({
+        cell: cellAddress,
+        from: z.union([z.number(), z.string()]).nullable(),
+        to: z.union([z.number(), z.string()]).nullable(),
+      }),
+    ),
+    why: z.string().openapi({ example: 'digit_swap' }),
+    resolves: z.array(z.string()).openapi({ description: 'Instances of the relations that this mends.' }),
+    message: z.string(),
+  })
+  .openapi('Repair')
+
 export const verdictSchema = z
   .looseObject({
     valid: z.boolean().openapi({ description: 'No finding stands in the way of submission.' }),
     findings: z.array(findingSchema),
+    repairs: z.array(repairSchema).openapi({ description: 'Smallest sets of edits, most plausible first.' }),
+    undecided: z.array(z.string()).openapi({ description: 'Broken relations for which no small edit was found.' }),
+    moreRepairs: z.boolean(),
     relations: z.object({ total: z.int(), checked: z.int(), held: z.int() }),
   })
   .openapi('Verdict')

@@ -1,4 +1,4 @@
-import { rules as allRules, type Edition, en, type Locale, type Rule, type RuleId, zhCN } from '@gouji/core'
+import { type Edition, en, type Locale, ruleCatalogue, zhCN } from '@gouji/core'
 import { z } from '@hono/zod-openapi'
 import { answerCacheable } from '../http/cacheable.ts'
 import { localeOf } from '../http/locale.ts'
@@ -6,35 +6,23 @@ import { namedEdition, onceAnEdition } from '../http/named-edition.ts'
 import { defineRoute } from '../http/route.ts'
 import { editionParameters } from '../openapi/parameters.ts'
 
-function rulesOf(edition: Edition, locale: Locale): object {
-  const related = new Set(edition.relations.map(relation => relation.rule))
-  const applying = allRules.filter((rule: Rule) => rule.kind === 'function' || related.has(rule.id))
-  return {
-    rules: applying.map((rule: Rule) => ({
-      id: rule.id,
-      code: rule.code,
-      severity: rule.severity,
-      overridable: rule.overridable ?? rule.severity === 'warning',
-      grade: rule.grade,
-      basis: locale.basis[rule.id as RuleId],
-    })),
-  }
-}
-
-const answers = {
-  'zh-CN': onceAnEdition(edition => rulesOf(edition, zhCN)),
-  en: onceAnEdition(edition => rulesOf(edition, en)),
-}
+const rulesIn = (locale: Locale) => onceAnEdition((edition: Edition) => ({ rules: ruleCatalogue({ edition, locale }) }))
+const answers = { 'zh-CN': rulesIn(zhCN), en: rulesIn(en) }
 
 const schema = z.object({
   rules: z.array(
-    z.object({
-      id: z.string(),
-      code: z.string(),
+    z.looseObject({
+      id: z.string().openapi({ example: 'requests-balance' }),
+      code: z.string().openapi({ example: 'T3-ID' }),
+      title: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
-      overridable: z.boolean(),
+      overridable: z.boolean().openapi({ description: 'Whether a recorded reason settles a finding of this rule.' }),
+      needsPrevious: z.boolean().openapi({ description: 'Whether it compares with the report of the year before.' }),
       grade: z.enum(['O', 'L', 'A', 'P', 'own']),
       basis: z.string(),
+      formula: z.object({ cells: z.string().nullable(), words: z.string() }),
+      example: z.string(),
+      advice: z.string(),
     }),
   ),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { latestPublished, listReports, listRevisions, readPublished, readReport } from './read-reports.ts'
+import { seedStore } from './seed.ts'
 import type { Store } from './store.ts'
 import { createReport, publishReport, saveReport } from './write-reports.ts'
 
@@ -9,6 +10,7 @@ export function createStore(db: Database, options: { now: () => Date; close: () 
   const { now, close } = options
   return {
     create: report => createReport(db, report, now()),
+    seed: report => seedStore(db, report, now()),
     read: id => readReport(db, id),
     list: page => listReports(db, page),
     save: (id, report, version) => saveReport(db, { id, report, version, now: now() }),

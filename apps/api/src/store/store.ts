@@ -4,6 +4,8 @@ import type { PublishedReport, ReportPage, RevisionSummary, StoredReport, WriteR
 /** Reports and their revisions. Everything acknowledged is on disk. */
 export interface Store {
   create(report: Report): Promise<StoredReport>
+  /** Publishes a report in an empty store; does nothing in any other. */
+  seed(report: Report): Promise<void>
   read(id: string): Promise<StoredReport | undefined>
   /** Newest first. */
   list(page: { limit: number; after?: string | undefined }): Promise<ReportPage>
