@@ -52,8 +52,14 @@ ${requestBody ? html`<h3>请求 Request</h3>${media(requestBody.content)}` : ''}
 </section>`
 }
 
+/** A report's own schema has hundreds of cells; the description holds it in full. */
+const longest = 10_000
+
 function schemaSection(name: string, schema: object) {
-  return html`<details id="schema-${name}"><summary><code>${name}</code></summary><pre>${JSON.stringify(schema, null, 2)}</pre></details>`
+  const text = JSON.stringify(schema, null, 2)
+  const body =
+    text.length > longest ? html`<p>见 See OpenAPI, /api/v1/editions/{id}/schema.json</p>` : html`<pre>${text}</pre>`
+  return html`<details id="schema-${name}"><summary><code>${name}</code></summary>${body}</details>`
 }
 
 /** `/docs`: the OpenAPI description as one page that needs no script. */
