@@ -1,8 +1,8 @@
 import type { Edition, SectionId, TableId } from '../editions/definition.ts'
 import type { Claim, ClaimSubject, ClaimTarget } from './claim.ts'
-import type { Clause } from './signature.ts'
+import { type Clause, endOf, isNeutral } from './signature.ts'
 import { targetAt } from './targets.ts'
-import { caseUnits, type Token } from './tokens.ts'
+import { caseUnits, type Tokens } from './tokens.ts'
 
 /** What the text has spoken of so far. */
 export interface Topic {
@@ -28,89 +28,107 @@ export interface Binding {
 export interface Reading {
   readonly edition: Edition
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   readonly signature: string
   readonly topic: Topic
 }
 
-const total = ['total']
-const organisations = ['enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrg']
 /** The weightiest first: 集中发布现行有效文件 tells how many are in force, not how many were issued. */
 const actions = ['inForce', 'repealed', 'issued', 'disclosed']
+const organisations = 'enterprise,research,publicWelfare,legalService,otherOrg'
+const bothRemedies = 'review,suit'
+const fresh = 'newRequests'
+const all = 'newRequests,carriedIn'
+const done = 'resultTotal'
+
+function has(kinds: string, kind: string): boolean {
+  return kinds.indexOf(kind) >= 0
+}
+
+function hasAny(kinds: string, sought: string): boolean {
+  for (let i = 0; i < sought.length; i++) if (has(kinds, sought.charAt(i))) return true
+  return false
+}
 
 function give(
   { edition }: Reading,
   subject: ClaimSubject,
   table: TableId,
-  rows: readonly (readonly string[])[],
-  columns: readonly string[] = total,
+  rows: readonly string[],
+  columns = 'total',
   weak = false,
 ): Binding | null {
   const targets = rows.map(row => targetAt(edition, table, row, columns))
   return targets[0]!.cells.length > 0 ? { subject, targets, weak } : null
 }
 
-const fresh = ['newRequests']
-const all = ['newRequests', 'carriedIn']
-const done = ['resultTotal']
-
 /** Requests received, carried, done. */
-function bindRequest(reading: Reading, { kinds, isAfter }: Clause, at: number, whole?: Claim): Binding | null {
+function bindRequest(reading: Reading, { kinds, isAfter, head }: Clause, at: number, whole?: Claim): Binding | null {
   const { signature, topic } = reading
-  const has = (pattern: RegExp): boolean => pattern.test(kinds)
-  if ((whole || isAfter) && !has(isAfter ? (whole ? /^[^_]*[CN]/ : /^[^_]*[CND]/) : /[CND]/)) return null
-  if (has(/[oKFMOZt]/) || has(/^[^J]*J[^J]*$/)) return null
+  const { subject } = topic
+  if (isAfter && !has(whole ? 'CN' : 'CND', head)) return null
+  if (whole && !hasAny(kinds, 'CND')) return null
+  const channel = kinds.indexOf('J')
+  if (hasAny(kinds, 'oKFMOZt') || (channel >= 0 && kinds.indexOf('J', channel + 1) < 0)) return null
   const next = signature.charAt(at + 1)
-  const isExplicit = has(/A/) || next === 'A'
-  if (!isExplicit && (next === '_' || !/^A?$/.test(topic.subject))) return null
-  const to = (subject: ClaimSubject, ...rows: (readonly string[])[]): Binding | null =>
-    give(reading, subject, 'requests', rows, total, !isExplicit && topic.subject === '')
-  if (has(/L/) && has(/C/)) {
-    if (!has(/R/)) return to('carriedIn', ['carriedIn'])
-    return has(/D/) ? to('done', done) : to('newAndCarriedIn', all)
+  const isExplicit = has(kinds, 'A') || next === 'A'
+  if (!isExplicit && (next === '_' || (subject !== 'A' && subject !== ''))) return null
+  const to = (claimed: ClaimSubject, ...rows: string[]): Binding | null =>
+    give(reading, claimed, 'requests', rows, 'total', !isExplicit && subject === '')
+  if (has(kinds, 'L') && has(kinds, 'C')) {
+    if (!has(kinds, 'R')) return to('carriedIn', 'carriedIn')
+    return has(kinds, 'D') ? to('done', done) : to('newAndCarriedIn', all)
   }
-  if (has(/N/)) return to('carriedOut', ['carriedOut'])
-  if (has(/C/)) return null
-  if (has(/D/)) return to('done', done)
-  if (has(/B/)) return to('newAndCarriedIn', all)
+  if (has(kinds, 'N')) return to('carriedOut', 'carriedOut')
+  if (has(kinds, 'C')) return null
+  if (has(kinds, 'D')) return to('done', done)
+  if (has(kinds, 'B')) return to('newAndCarriedIn', all)
   // 收到申请75件（含上年结转1件）
-  if (/^\({[^#]*LC/.test(signature.slice(at + 1, at + 9))) return to('newAndCarriedIn', all, fresh)
-  if (has(/H/)) return to('handled', fresh, done, all)
-  if (has(/R/)) return to('new', fresh, all)
+  if (next === '(' && /^{[^#]*LC/.test(signature.slice(at + 2, at + 9))) return to('newAndCarriedIn', all, fresh)
+  if (has(kinds, 'H')) return to('handled', fresh, done, all)
+  if (has(kinds, 'R')) return to('new', fresh, all)
   // 申请12件已全部答复
-  return /^_?D/.test(signature.slice(at + 1, at + 3)) ? to('done', done) : null
+  return next === 'D' || (next === '_' && signature.charAt(at + 2) === 'D') ? to('done', done) : null
 }
 
 function bindApplicant(reading: Reading, clause: Clause, at: number, names: string[], whole?: Claim): Binding | null {
   // 公民、法人和其他组织: everybody, not a class of applicants.
   if (names[1] !== undefined && names.indexOf('naturalPerson') >= 0) return bindRequest(reading, clause, at, whole)
   const isTotal = !whole || /^(?:new|handled|done)/.test(whole.subject ?? '')
-  if (reading.topic.subject !== 'A' || !isTotal || caseUnits.indexOf(reading.tokens[at]!.is) < 0) return null
-  const columns = names.reduce<string[]>((every, name) => every.concat(name || organisations), [])
-  const isDone = whole?.subject === 'done' || clause.kinds.indexOf('D') >= 0
+  if (reading.topic.subject !== 'A' || !isTotal || !has(caseUnits, reading.tokens.words[at]!)) return null
+  const columns = names.map(name => name || organisations).join(',')
+  const isDone = whole?.subject === 'done' || has(clause.kinds, 'D')
   return give(reading, 'applicant', 'requests', isDone ? [done] : [fresh, all], columns)
 }
 
-function bindDocument(reading: Reading, { from, to, heads }: Clause, document: string): Binding | null {
-  const { topic, tokens } = reading
-  const said = tokens.slice(from, to).filter(token => token.kind === 'G')
-  const action = actions.find(name => said.some(token => token.is === name)) ?? (heads === 'F' ? topic.G : '')
+function bindDocument(reading: Reading, { from, to, kinds }: Clause, document: string): Binding | null {
+  const { topic, tokens, signature } = reading
+  let action = ''
+  for (let at = from; at < to; at++) {
+    const is = tokens.words[at]!
+    if (signature.charAt(at) === 'G' && (!action || actions.indexOf(is) < actions.indexOf(action))) action = is
+  }
+  if (!action && kinds.split('').every(kind => kind === 'F' || isNeutral(kind))) action = topic.G
   topic.G = action
-  return give(reading, 'document', 'disclosure', [[document]], action === 'issued' ? ['issued', 'created'] : [action])
+  return give(reading, 'document', 'disclosure', [document], action === 'issued' ? 'issued,created' : action)
 }
 
-/** What the governing word, and those of its kind joined to it, stand for; `null` for 依申请公开及不予公开. */
-function namesOf({ tokens, signature, text }: Reading, { from, to, isAfter }: Clause, head: string): string[] | null {
-  if (isAfter) return [tokens[from + signature.slice(from, to).lastIndexOf(head)]!.is]
+/** What the governing word, and those of its kind joined to it, stand for; none for 依申请公开及不予公开. */
+function namesOf({ tokens, signature, text }: Reading, { from, to, isAfter }: Clause, head: string): string[] {
+  if (isAfter) return [tokens.words[signature.lastIndexOf(head, to - 1)]!]
   const names: string[] = []
   let at = to - 1
   for (; at >= from; at--) {
     const kind = signature.charAt(at)
-    if (kind === head) names.push(tokens[at]!.is)
-    else if (!/[TUIVef~p<>0&]/.test(kind)) break
+    if (kind === head) names.push(tokens.words[at]!)
+    else if (!isNeutral(kind)) break
   }
-  const isMixed = signature.charAt(at) === 'A' && /[及和与或]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))
-  return head === 'O' && at >= from && isMixed ? null : names
+  const isMixed =
+    head === 'O' &&
+    at >= from &&
+    signature.charAt(at) === 'A' &&
+    /[及和与或]/.test(text.slice(tokens.ends[at]!, tokens.starts[at + 1]!))
+  return isMixed ? [] : names
 }
 
 /**
@@ -119,76 +137,77 @@ function namesOf({ tokens, signature, text }: Reading, { from, to, isAfter }: Cl
  */
 export function bindNumber(reading: Reading, clause: Clause, at: number, whole?: Claim): Binding | null {
   const { signature, tokens, topic } = reading
-  const { kinds, heads, isAfter, from } = clause
-  const unit = tokens[at]!.is
-  if ((unit && `${caseUnits}个项次部`.indexOf(unit) < 0) || (!isAfter && signature.charAt(from - 1) === '!'))
-    return null
+  const { kinds, isAfter, from } = clause
+  const unit = tokens.words[at]!
+  if ((unit && !has(`${caseUnits}个项次部`, unit)) || (!isAfter && signature.charAt(from - 1) === '!')) return null
+  let { head } = clause
   // 5件因本机关不掌握…无法提供: the outcome named last is the one that counts, whatever stands before it.
-  const isOutcome = /O/.test(heads) && (topic.subject === 'A' || !/_/.test(heads))
-  const head = isAfter ? (isOutcome ? 'O' : heads.charAt(0)) : heads.slice(-1)
-  const isWeak = !topic.cue && topic.section !== 'remedies'
-  const has = (pattern: RegExp): boolean => pattern.test(kinds)
-  if (/[RBHDCLNA]/.test(head)) return bindRequest(reading, clause, at, whole)
-  if (!/[OPMWFGK]/.test(head)) return null
+  if (isAfter && has(kinds, 'O') && (topic.subject === 'A' || !has(kinds, '_'))) head = 'O'
+  if (head !== '' && has('RBHDCLNA', head)) return bindRequest(reading, clause, at, whole)
+  if (head === '' || !has('OPMWFGK', head)) return null
   const names = namesOf(reading, clause, head)
-  if (!names) return null
-  const name = names[0]!
+  const name = names[0]
+  if (name === undefined) return null
+  const { subject } = topic
+  const isWeak = !topic.cue && topic.section !== 'remedies'
   switch (head) {
-    case 'O':
-      return /^A?$/.test(topic.subject) && (!whole || whole.subject)
-        ? give(reading, 'outcome', 'requests', [names])
-        : null
+    case 'O': {
+      const isRequest = subject === 'A' || subject === ''
+      return isRequest && (!whole || whole.subject) ? give(reading, 'outcome', 'requests', [names.join(',')]) : null
+    }
     case 'P':
       return bindApplicant(reading, clause, at, names, whole)
     case 'M':
       // A body that receives or handles 行政复议 without a word on 信息公开 is the one that decides them.
-      return has(/[RH]/) && !has(/[AI]/)
-        ? null
-        : give(reading, 'remedy', 'remedies', [remedyRows(names)], total, isWeak)
+      if (hasAny(kinds, 'RH') && !hasAny(kinds, 'AI')) return null
+      return give(reading, 'remedy', 'remedies', [remedyRows(names)], 'total', isWeak)
     case 'W':
-      return topic.subject === 'M' ? give(reading, 'remedy', 'remedies', [[topic.M]], [name], isWeak) : null
+      return subject === 'M' ? give(reading, 'remedy', 'remedies', [topic.M || bothRemedies], name, isWeak) : null
     case 'F':
       return bindDocument(reading, clause, name)
     case 'G':
-      if (signature.charAt(at + 1) === 'F') return bindDocument(reading, clause, tokens[at + 1]!.is)
-      return whole || topic.subject !== 'F' ? null : bindDocument(reading, clause, topic.F)
+      if (signature.charAt(at + 1) === 'F') return bindDocument(reading, clause, tokens.words[at + 1]!)
+      return whole || subject !== 'F' ? null : bindDocument(reading, clause, topic.F)
     default:
-      return whole || has(/[XG]/) ? null : give(reading, 'decision', 'disclosure', [[name]], ['decisions'], true)
+      return whole || hasAny(kinds, 'XG') ? null : give(reading, 'decision', 'disclosure', [name], 'decisions', true)
   }
 }
 
 /** 行政争议 is both. */
-function remedyRows(names: readonly string[]): readonly string[] {
-  return names.indexOf('') < 0 ? names : ['review', 'suit']
+function remedyRows(names: readonly string[]): string {
+  return names.indexOf('') < 0 ? names.join(',') : bothRemedies
+}
+
+function denied(reading: Reading, kinds: string, not: number, to: number): Binding | null {
+  const { tokens, topic, signature } = reading
+  const find = (kind: string): string => {
+    const at = signature.indexOf(kind, not)
+    return at >= 0 && at < to ? tokens.words[at]! : ''
+  }
+  if (hasAny(kinds, 'DZJW')) return null
+  if (has(kinds, 'M')) {
+    if (has(kinds, 'O')) return null
+    const names: string[] = []
+    for (let at = not; at < to; at++) if (signature.charAt(at) === 'M') names.push(tokens.words[at]!)
+    const columns = 'upheld,corrected,other,pending,total'
+    const isWeak = !topic.cue && topic.section !== 'remedies'
+    return give(reading, 'remedy', 'remedies', [remedyRows(names)], columns, isWeak)
+  }
+  if (has(kinds, 'Y') || (has(kinds, 'y') && topic.section === 'other'))
+    return { subject: 'fee', targets: [], weak: false }
+  // Unknown text after what is denied may be what is denied: 没有收到申请的补充材料.
+  const last = Math.max(...['A', 'F', 'C', 'N'].map(kind => kinds.lastIndexOf(kind)))
+  if (hasAny(kinds, 'oO') || kinds.indexOf('_', last) >= 0) return null
+  if (has(kinds, 'N')) return give(reading, 'carriedOut', 'requests', ['carriedOut'])
+  if (has(kinds, 'C')) return has(kinds, 'L') ? give(reading, 'carriedIn', 'requests', ['carriedIn']) : null
+  if (has(kinds, 'F')) return give(reading, 'document', 'disclosure', [find('F')], find('G'))
+  const isTold = kinds.charAt(0) === 'A' || (has(kinds, 'A') && hasAny(kinds, 'RBHV'))
+  return isTold && !has(kinds, 'K') ? give(reading, 'new', 'requests', [fresh]) : null
 }
 
 /** What 没有, 未 or 无 denies: only a whole class of the tables counts, never a narrower case of it. */
 export function bindNegation(reading: Reading, not: number): { binding: Binding; to: number } | null {
-  const { signature, tokens, topic } = reading
-  let to = not + 1
-  while ('#%,;.()!{}'.indexOf(signature.charAt(to)) < 0) to++
-  const kinds = signature.slice(not + 1, to)
-  const has = (pattern: RegExp): boolean => pattern.test(kinds)
-  const find = (kind: string): string | undefined => tokens.slice(not, to).find(token => token.kind === kind)?.is
-  const bind = (): Binding | null => {
-    if (has(/[DZJW]/)) return null
-    if (has(/M/)) {
-      if (has(/O/)) return null
-      const names = tokens.slice(not, to).filter(token => token.kind === 'M')
-      const rows = remedyRows(names.map(({ is }) => is))
-      const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
-      return give(reading, 'remedy', 'remedies', [rows], columns, !topic.cue && topic.section !== 'remedies')
-    }
-    if (has(/Y/) || (has(/y/) && topic.section === 'other')) return { subject: 'fee', targets: [], weak: false }
-    // Unknown text after what is denied may be what is denied: 没有收到申请的补充材料.
-    if (has(/[oO]/) || /_$/.test(kinds.replace(/[^_AFCN]/g, ''))) return null
-    if (has(/C|N/)) {
-      if (has(/N/)) return give(reading, 'carriedOut', 'requests', [['carriedOut']])
-      return has(/L/) ? give(reading, 'carriedIn', 'requests', [['carriedIn']]) : null
-    }
-    if (has(/F/)) return give(reading, 'document', 'disclosure', [[find('F')!]], [find('G') ?? ''])
-    return has(/A/) && !has(/K/) && has(/^A|[RBHV]/) ? give(reading, 'new', 'requests', [fresh]) : null
-  }
-  const binding = bind()
+  const to = endOf(reading.signature, not, true)
+  const binding = denied(reading, reading.signature.slice(not + 1, to), not, to)
   return binding && { binding, to }
 }

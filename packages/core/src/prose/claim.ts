@@ -51,7 +51,7 @@ export interface Claim {
   readonly year: number
   /** Another scope (备案, 代…受理, 本级, a quarter) than the report's own whole year. */
   readonly elsewhere: boolean
-  readonly subject?: ClaimSubject
+  readonly subject: ClaimSubject | undefined
   /** What it must equal; further ones are other readings that may be meant. Empty when the tables do not hold it. */
   readonly targets: readonly ClaimTarget[]
   /** A live figure: printed from its cell, so that it cannot be out of step. */
@@ -59,7 +59,7 @@ export interface Claim {
   /** The wording leaves open whether the tables count the same thing. */
   readonly weak: boolean
   /** Index of the claim a `share` or `change` speaks of. */
-  readonly about?: number
+  readonly about: number | undefined
 }
 
 /** 其中, 包括, a bracket: numbers that are parts of another. Indexes of claims. */

@@ -14,13 +14,17 @@ export interface ClaimContext {
   readonly body: string
 }
 
+/** A paragraph of this length without a number or a denial claims nothing, nor does it introduce what follows. */
+const longText = 60
+const mayClaim = /\d|没有|[未无]|[一二三四五六七八九十百千零两][件起份宗例条]/
+
 /** Reads every claim and every list of the six sections; the preamble tells of dates and addresses only. */
 export function readProse(texts: readonly PlacedText[], context: ClaimContext): Prose {
   const reader: Reader = { ...context, claims: [], lists: [] }
   let topic: Topic | undefined
   for (const placed of texts) {
-    const { section } = placed
-    if (section === 'preamble') continue
+    const { section, plain } = placed
+    if (section === 'preamble' || (plain.length >= longText && !mayClaim.test(plain))) continue
     if (topic?.section !== section) {
       topic = { section, subject: '', M: 'review', F: '', G: '', cue: false }
     }

@@ -5,15 +5,14 @@ export interface Numeral {
   readonly end: number
 }
 
-function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - 48
-  return digit >= 0 && digit <= 9 ? digit : -1
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** A comma belongs to a number only before exactly three digits: in `5,收到` or `3,1190` it does not. */
 function isThousands(text: string, comma: number): boolean {
-  for (let i = 1; i <= 3; i++) if (digitAt(text, comma + i) < 0) return false
-  return digitAt(text, comma + 4) < 0
+  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(comma + i))) return false
+  return !isDigit(text.charCodeAt(comma + 4))
 }
 
 /** Reads `3,119` or `12.5` from its first digit on. */
@@ -22,23 +21,18 @@ export function readDigits(text: string, start: number): Numeral {
   let value = 0
   let decimals = 0
   let scale = 1
+  let isFraction = false
   for (;;) {
-    const digit = digitAt(text, at)
-    const char = text.charAt(at)
-    if (digit >= 0) {
-      value = value * 10 + digit
-      if (scale > 1) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      value = value * 10 + code - 48
+      if (isFraction) {
         decimals++
         scale *= 10
       }
-      at++
-    } else if (scale === 1 && char === '.' && digitAt(text, at + 1) >= 0) {
-      value = value * 10 + digitAt(text, at + 1)
-      decimals = 1
-      scale = 10
-      at += 2
-    } else if (scale === 1 && char === ',' && isThousands(text, at)) at++
-    else return { value: value / scale, decimals, end: at }
+    } else if (!isFraction && code === 46 && isDigit(text.charCodeAt(at + 1))) isFraction = true
+    else if (isFraction || code !== 44 || !isThousands(text, at)) return { value: value / scale, decimals, end: at }
+    at++
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/definition.ts'
 import type { PlacedText } from '../rules/texts.ts'
-import { bindNegation, bindNumber, type Reading, type Topic } from './bind.ts'
+import { type Binding, bindNegation, bindNumber, type Reading, type Topic } from './bind.ts'
 import type { Claim, ClaimList } from './claim.ts'
 import { compact } from './compact.ts'
 import { listReader } from './lists.ts'
@@ -18,104 +18,151 @@ export interface Reader {
   readonly lists: ClaimList[]
 }
 
+const unbound: Pick<Claim, 'subject' | 'targets' | 'weak'> = { subject: undefined, targets: [], weak: false }
+const fee: typeof unbound = { subject: 'fee', targets: [], weak: false }
+const rate: typeof unbound = { subject: 'done', targets: [], weak: false }
+
+function has(kinds: string, kind: string): boolean {
+  return kinds.indexOf(kind) >= 0
+}
+
 /** Reads the claims of one text; `topic` goes on from text to text within a section. */
 export function readText(reader: Reader, placed: PlacedText, topic: Topic): void {
   const { edition, claims, lists, year } = reader
   const { section, block, item, live } = placed
   const { text, origin } = compact(placed.plain)
   const tokens = tokensOf(text, year)
-  const signature = signatureOf(tokens)
+  const { starts, ends, words, quantities } = tokens
+  const signature = signatureOf(tokens.kinds)
   const reading: Reading = { edition, text, tokens, signature, topic }
-  const scope = scopeReader(text, year, reader.body)
+  const scope = scopeReader(text, tokens, signature, year, reader.body)
   const list = listReader(claims, lists)
   let liveAt = 0
   /** Indexes of the last count of this text, and of the last that the tables hold. */
   let counted: number | undefined
   let bound: number | undefined
 
-  const add = (at: number, clause: Clause, to: number, said: Pick<Claim, 'kind' | 'value'> & Partial<Claim>): void => {
-    const token = tokens[at]!
-    const place = (from: number, end: number) => [origin(from), origin(end - 1) + 1] as const
-    const [start, end] = place(token.start, token.end)
-    const first = tokens[clause.isAfter ? at : clause.from]!
-    const [textStart, textEnd] = place(first.start, Math.max(token.end, tokens[to - 1]!.end))
-    while (liveAt < live.length && live[liveAt]![1] <= start) liveAt++
-    const { decimals, approximate, is: unit } = token
+  const add = (
+    kind: Claim['kind'],
+    value: number,
+    at: number,
+    clause: Clause,
+    to: number,
+    { subject, targets, weak }: Pick<Claim, 'subject' | 'targets' | 'weak'> = unbound,
+    about?: number,
+  ): void => {
+    const end = ends[at]!
+    const quantity = quantities[at]
+    const first = origin(starts[at]!)
+    const from = clause.isAfter ? first : origin(starts[clause.from]!)
+    const until = origin(Math.max(end, ends[to - 1]!) - 1) + 1
+    while (liveAt < live.length && live[liveAt]![1] <= first) liveAt++
     claims.push({
       section,
       block,
       item,
-      start,
-      end,
-      from: textStart,
-      to: textEnd,
-      text: placed.text.slice(textStart, textEnd),
-      unit,
-      decimals,
-      approximate,
-      ...scope.tell(),
-      live: liveAt < live.length && live[liveAt]![0] <= start,
-      targets: [],
-      weak: false,
-      ...said,
+      start: first,
+      end: origin(end - 1) + 1,
+      from,
+      to: until,
+      text: placed.text.slice(from, until),
+      kind,
+      value,
+      unit: words[at]!,
+      decimals: quantity ? quantity.decimals : 0,
+      approximate: quantity !== undefined && quantity.approximate,
+      year: scope.year(),
+      elsewhere: scope.tell(),
+      live: liveAt < live.length && live[liveAt]![0] <= first,
+      subject,
+      targets,
+      weak,
+      about,
     })
   }
-  const about = (index: number | undefined): Pick<Claim, 'about'> => (index === undefined ? {} : { about: index })
 
   /** 增加 3 件, 下降 5%: how much more, or less, than last year. */
   const readChange = (at: number, clause: Clause): void => {
-    const { value } = tokens[at]!
-    add(at, clause, at, { kind: 'change', value: /-/.test(clause.kinds) ? -value : value, ...about(bound) })
+    const { value } = quantities[at]!
+    add('change', has(clause.kinds, '-') ? -value : value, at, clause, at, unbound, bound)
   }
 
   const readPercent = (at: number): void => {
     const clause = clauseBefore(signature, at)
-    const { value } = tokens[at]!
-    const has = (pattern: RegExp): boolean => pattern.test(clause.kinds)
-    if (has(/[+-]/)) readChange(at, clause)
-    else if (has(/r/) && topic.subject === 'A') add(at, clause, at, { kind: 'rate', value, subject: 'done' })
-    else if (has(/S/) && !has(/O/)) add(at, clause, at, { kind: 'share', value, ...about(counted) })
+    const { value } = quantities[at]!
+    if (has(clause.kinds, '+') || has(clause.kinds, '-')) readChange(at, clause)
+    else if (has(clause.kinds, 'r')) {
+      if (topic.subject === 'A') add('rate', value, at, clause, at, rate)
+    } else if (has(clause.kinds, 'S') && !has(clause.kinds, 'O')) add('share', value, at, clause, at, unbound, counted)
   }
 
   const readCount = (at: number): void => {
     const clause = clauseOf(signature, at)
-    const { kinds, heads } = clause
-    const { value, is: unit, end } = tokens[at]!
+    const { value } = quantities[at]!
+    const unit = words[at]!
     const whole = list.whole()
-    const has = (pattern: RegExp): boolean => pattern.test(kinds)
+    const said = clause.kinds
     if (unit === '元') {
-      if (text.charAt(end) === '/') return
-      const isFee = has(/Y/) || (section === 'other' && has(/y/)) || whole?.subject === 'fee'
-      add(at, clause, clause.to, { kind: 'amount', value, ...(isFee && { subject: 'fee' }) })
+      if (text.charAt(ends[at]!) === '/') return
+      const isFee = has(said, 'Y') || (section === 'other' && has(said, 'y')) || whole?.subject === 'fee'
+      add('amount', value, at, clause, clause.to, isFee ? fee : unbound)
       list.number(claims.length - 1, false)
       return
     }
-    if (has(/[+-]/)) {
+    if (has(said, '+') || has(said, '-')) {
       readChange(at, clause)
       return
     }
-    const binding = bindNumber(reading, clause, at, whole)
+    const binding: Binding | null = bindNumber(reading, clause, at, whole)
     if (!binding && !whole && unit === '') return
-    if (!binding && (/[RHD].*_|o$/.test(heads) || /^o/.test(heads))) topic.subject = 'o'
+    const isVerb = has(said, 'R') || has(said, 'H') || has(said, 'D')
+    if (!binding && (clause.head === 'o' || (isVerb && clause.head === '_'))) topic.subject = 'o'
     counted = claims.length
     if (binding) bound = counted
-    add(at, clause, clause.to, { kind: 'count', value, ...binding })
-    list.number(counted, !has(/[RHDFKM]/))
+    add('count', value, at, clause, clause.to, binding ?? unbound)
+    list.number(counted, !isVerb && !has(said, 'F') && !has(said, 'K') && !has(said, 'M'))
   }
 
-  tokens.forEach((token, at) => {
+  const readNegation = (at: number): void => {
+    const clause = clauseBefore(signature, at)
+    const negation = has(clause.kinds, 'J') ? null : bindNegation(reading, at)
+    if (negation) add('none', 0, at, clause, negation.to, negation.binding)
+  }
+
+  for (let at = 0; at < signature.length; at++) {
     const kind = signature.charAt(at)
-    if (/[AMF]/.test(kind)) topic.subject = kind
-    if (/[AI]/.test(kind)) topic.cue = true
-    if (kind === 'M' || kind === 'F') topic[kind] = token.is
-    scope.word(token, kind, signature.charAt(at - 1) + signature.charAt(at + 1))
-    if (kind === '#') readCount(at)
-    else if (kind === '%') readPercent(at)
-    else if (kind === '!') {
-      const clause = clauseBefore(signature, at)
-      const negation = /J/.test(clause.kinds) ? null : bindNegation(reading, at)
-      if (negation) add(at, clause, negation.to, { kind: 'none', value: 0, ...negation.binding })
-    } else list.mark(kind, signature.charAt(at - 1) === '#')
-    if (kind === '.') topic.G = ''
-  })
+    switch (kind) {
+      case '#':
+        readCount(at)
+        break
+      case '%':
+        readPercent(at)
+        break
+      case '!':
+        readNegation(at)
+        break
+      case 'I':
+        topic.cue = true
+        break
+      case 'A':
+        topic.cue = true
+        topic.subject = kind
+        break
+      case 'M':
+      case 'F':
+        topic.subject = kind
+        topic[kind] = words[at]!
+        break
+      case '{':
+      case '}':
+      case '(':
+      case ')':
+        list.mark(kind, signature.charAt(at - 1) === '#')
+        break
+      default:
+        scope.word(at)
+        if (kind === ';' || kind === '.') list.mark(kind, false)
+        if (kind === '.') topic.G = ''
+    }
+  }
 }
