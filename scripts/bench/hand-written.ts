@@ -1,9 +1,11 @@
-import { type Edition, editions, type RelationDefinition, type Report, type Term } from '@gouji/core'
+import { type Edition, editions, type RelationDefinition, type Report } from '@gouji/core'
 
 /**
  * The baseline: what a programmer would write by hand for one edition, straight-line code without loops or tables.
  * Printed here from the relation list so that it cannot differ from the rules; it runs in Node only.
  */
+
+type Term = RelationDefinition['left'][number]
 
 const edition: Edition = editions[0]
 

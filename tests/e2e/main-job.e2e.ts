@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium, launchChromium86 } from '../support/browsers.ts'
 import { edition, expectedFigure, raggedText } from './support/figures.ts'
+import { hands } from './support/hands.ts'
 import { servePortal } from './support/portal.ts'
 import { type BuiltServer, startServer } from './support/server.ts'
 
@@ -27,12 +28,7 @@ function figuresIn(page: Page): Promise<Record<string, string>> {
 
 const expected = Object.fromEntries(edition.cells.map(({ address }) => [address, expectedFigure(address)]))
 
-async function importByPaste(page: Page, text: string): Promise<void> {
-  await page.goto(server.url)
-  await page.fill('[data-testid=import-text]', text)
-  await page.click('[data-testid=import-submit]')
-  await page.waitForSelector('[data-cell="requests.granted.total"]')
-}
+const isWidgetDrawn = () => document.querySelector('gouji-report')?.shadowRoot?.querySelector('[data-cell]') != null
 
 describe.each([
   ['a current Chromium', launchChromium],
@@ -40,62 +36,67 @@ describe.each([
 ] as const)('from pasted text to a portal page in %s', (_, launch) => {
   let browser: Browser
   let page: Page
+  let hand: ReturnType<typeof hands>
   const pageErrors: string[] = []
   beforeAll(async () => {
     browser = await launch()
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     page.on('pageerror', error => pageErrors.push(String(error)))
+    hand = hands(page)
   })
   afterAll(() => browser.close())
 
-  const cell = (address: string) => page.locator(`[data-cell="${address}"]`)
-  const relations = () => page.textContent('[data-testid=relations]')
+  const cell = (address: string) => `input[data-cell="${address}"]`
+  const finding = (instance: string) => `[data-finding="${instance}"]`
+  const relations = () => hand.text('[data-testid=relations]')
 
   it('reads all 200 cells of the pasted report and finds that 42 of 42 relations hold', async () => {
-    await importByPaste(page, raggedText)
+    await page.goto(server.url)
+    await hand.enter('[data-testid=import-text]', raggedText)
+    await hand.click('[data-testid=import-submit]')
+    await hand.waitFor(cell('requests.granted.total'))
     expect(await figuresIn(page)).toEqual(expected)
     expect(await relations()).toMatch(/42\D+42/)
   })
 
   it('lights the broken relations while a cell is typed and names the cell', async () => {
-    await cell('requests.granted.total').fill('3')
-    await page.waitForSelector('[data-finding="requests-row-total:granted"]')
-    expect(await page.textContent('[data-finding="requests-row-total:granted"]')).toContain(
+    await hand.enter(cell('requests.granted.total'), '3')
+    await hand.waitFor(finding('requests-row-total:granted'))
+    expect(await hand.text(finding('requests-row-total:granted'))).toContain(
       '表三“（一）予以公开”行“总计”列填 3，各分项之和为 0，相差 3。',
     )
-    expect(await page.locator('[data-finding="requests-outcome-total:total"]').count()).toBe(1)
-    expect(await cell('requests.granted.total').getAttribute('aria-invalid')).toBe('true')
-    expect(await cell('requests.granted.naturalPerson').getAttribute('data-severity')).toBe('error')
-    expect(await cell('requests.refusedDuplicate.enterprise').getAttribute('data-severity')).not.toBe('error')
+    expect(await hand.count(finding('requests-outcome-total:total'))).toBe(1)
+    expect(await hand.attribute(cell('requests.granted.total'), 'aria-invalid')).toBe('true')
+    expect(await hand.attribute(cell('requests.granted.naturalPerson'), 'data-severity')).toBe('error')
+    expect(await hand.attribute(cell('requests.refusedDuplicate.enterprise'), 'data-severity')).not.toBe('error')
     expect(await relations()).toMatch(/40/)
   })
 
   it('undoes the edit', async () => {
-    await page.click('[data-testid=undo]')
-    await page.waitForSelector('[data-finding="requests-row-total:granted"]', { state: 'detached' })
+    await hand.click('[data-testid=undo]')
+    await hand.waitUntilGone(finding('requests-row-total:granted'))
     expect(await figuresIn(page)).toEqual(expected)
     expect(await relations()).toMatch(/42\D+42/)
   })
 
   it('publishes the report and hands out the embed code', async () => {
-    await page.click('[data-testid=save]')
-    await page.click('[data-testid=publish]')
-    await page.click('[data-testid=confirm-publish]')
-    const code = await page.waitForSelector('[data-testid=embed-code]')
-    expect(await code.inputValue()).toMatch(/<script src="[^"]+\/widget\/gouji-report\.js"/)
+    await hand.click('[data-testid=publish]')
+    await hand.click('[data-testid=confirm-publish]')
+    await hand.waitFor('[data-testid=embed-code]')
+    expect(await hand.value('[data-testid=embed-code]')).toMatch(/<script src="[^"]+\/widget\/gouji-report\.js"/)
   })
 
   it('shows the same figures on a plain page of another site with that code alone', async () => {
-    const code = await page.inputValue('[data-testid=embed-code]')
+    const code = await hand.value('[data-testid=embed-code]')
     const portal = await servePortal(`<!doctype html><meta charset="utf-8"><title>门户</title><h1>门户</h1>${code}`)
-    const visitor = await browser.newPage()
+    const visiting = await launch()
+    const visitor = await visiting.newPage()
     await visitor.goto(portal.url)
-    await visitor.waitForFunction(() =>
-      document.querySelector('gouji-report')?.shadowRoot?.querySelector('[data-cell]'),
-    )
+    await visitor.waitForFunction(isWidgetDrawn)
     expect(await figuresIn(visitor)).toEqual(expected)
     const text = await visitor.evaluate(() => document.querySelector('gouji-report')?.shadowRoot?.textContent)
     expect(text).toMatch(/42\D+42/)
+    await visiting.close()
     portal.stop()
   })
 
@@ -112,7 +113,7 @@ describe('what a new user finds', () => {
     await page.waitForSelector('[data-cell="requests.newRequests.total"]')
     expect(await page.textContent('[data-testid=relations]')).toMatch(/42\D+42/)
     await page.goto(`${server.url}demo`)
-    await page.waitForFunction(() => document.querySelector('gouji-report')?.shadowRoot?.querySelector('[data-cell]'))
+    await page.waitForFunction(isWidgetDrawn)
     await browser.close()
   })
 })

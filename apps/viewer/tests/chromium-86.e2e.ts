@@ -1,7 +1,7 @@
 import { withCell } from '@gouji/core/check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium86 } from '../../../tests/support/browsers.ts'
+import { launchChromium86 } from './support/browsers.ts'
 import { drawnTable } from './support/drawn-table.ts'
 import { demoPage, hostPage, open } from './support/host-page.ts'
 import { sampleReport } from './support/sample-report.ts'

@@ -1,7 +1,7 @@
 import { checkReport, type Report, withCell } from '@gouji/core/check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../../tests/support/browsers.ts'
+import { launchChromium } from './support/browsers.ts'
 import { type HostPage, hostPage, open, widgetScript } from './support/host-page.ts'
 import { oldLibrary, pollutedObjects } from './support/old-library.ts'
 import { sampleReport } from './support/sample-report.ts'

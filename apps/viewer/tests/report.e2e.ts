@@ -1,7 +1,7 @@
 import { type CellValue, checkReport, editions, en, type Report, withCell, zhCN } from '@gouji/core/check'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../../tests/support/browsers.ts'
+import { launchChromium } from './support/browsers.ts'
 import { drawnTable } from './support/drawn-table.ts'
 import { demoPage, hostPage, open } from './support/host-page.ts'
 import { numberedReport } from './support/numbered-report.ts'

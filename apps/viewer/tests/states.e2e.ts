@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../../tests/support/browsers.ts'
+import { launchChromium } from './support/browsers.ts'
 import { hostPage, open } from './support/host-page.ts'
 import { sampleReport } from './support/sample-report.ts'
 import { json, type Site, serveSite } from './support/serve.ts'

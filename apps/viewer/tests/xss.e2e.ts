@@ -1,7 +1,7 @@
 import { type Block, isReport, type Report, withCell } from '@gouji/core/check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../../tests/support/browsers.ts'
+import { launchChromium } from './support/browsers.ts'
 import { hostPage, open } from './support/host-page.ts'
 import { addressPayloads, textPayloads } from './support/payloads.ts'
 import { sampleReport } from './support/sample-report.ts'
