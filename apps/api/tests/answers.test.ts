@@ -98,6 +98,7 @@ const withCode = (code: string) => Object.assign(new Error('secret: password=hun
 
 test.each([
   ['a bug', new Error('secret: password=hunter2'), 500, 'internal-error'],
+  ['a bug in a query', new Error('params: 示例市示例局', { cause: withCode('42601') }), 500, 'internal-error'],
   ['a full disk', new Error('query', { cause: withCode('53100') }), 507, 'storage-full'],
   ['a lost connection', new Error('query', { cause: withCode('ECONNREFUSED') }), 503, 'database-unavailable'],
   ['a server shutting down', withCode('57P01'), 503, 'database-unavailable'],
@@ -121,6 +122,7 @@ test.each([
   expect((await app.request('/readyz')).status).toBe(503)
   expect((await app.request('/healthz')).status).toBe(200)
   expect(recorded).toHaveBeenCalledTimes(5)
+  expect(recorded.mock.calls.flat().join('\n')).not.toContain('示例局')
   recorded.mockRestore()
   remove()
 })
@@ -139,3 +141,18 @@ test.each(matrix.filter(([method]) => method === 'GET'))(
     }
   },
 )
+
+test('a request is logged as one line of JSON, without its query or body', async () => {
+  const lines: string[] = []
+  const { folders, remove } = createFolders()
+  const documents = { seconds: 1, read: () => Promise.reject(new Error('unused')), close: async () => {} }
+  const app = createApp({ store: opened.store, documents }, { folders, log: line => lines.push(line) })
+  await app.request(`${api}/validate?token=secret`, sending('POST', sampleReport()))
+  await app.request(`${api}/nothing`)
+  expect(lines.map(line => JSON.parse(line))).toMatchObject([
+    { method: 'POST', path: `${api}/validate`, status: 200, ms: expect.any(Number) },
+    { method: 'GET', path: `${api}/nothing`, status: 404 },
+  ])
+  expect(lines.join('')).not.toMatch(/secret|示例/)
+  remove()
+})

@@ -5,13 +5,17 @@ import { noStore } from './headers.ts'
 import { localeOf } from './locale.ts'
 import { ApiProblem, problem, toDocument } from './problem.ts'
 
-/** SQLSTATE or system code of an error or of what caused it (drizzle wraps the driver's error). */
-function codeOf(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as Error & { code?: unknown }
-    if (typeof code === 'string') return code
-  }
-  return undefined
+/** The error that began it all. drizzle's own errors quote the query with its parameters: reports, which no log may hold. */
+function rootOf(error: unknown): unknown {
+  let at = error
+  while (at instanceof Error && at.cause instanceof Error) at = at.cause
+  return at
+}
+
+/** SQLSTATE or system code of an error. */
+function codeOf(error: unknown): string {
+  const { code } = (rootOf(error) ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? code : ''
 }
 
 const unreachable = /^(?:ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|08|57P0|53300)/
@@ -19,7 +23,8 @@ const isFull = (code: string) => code === '53100' || code === 'ENOSPC'
 
 function record(error: unknown): string {
   const reference = randomUUID().slice(0, 8)
-  console.error(`${reference}`, error)
+  const root = rootOf(error)
+  console.error(reference, root instanceof Error ? root.stack : typeof root)
   return reference
 }
 
@@ -34,7 +39,7 @@ function ofHttpException(error: HTTPException, c: Context): ApiProblem {
 function problemOf(error: unknown, c: Context): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error instanceof HTTPException) return ofHttpException(error, c)
-  const code = codeOf(error) ?? ''
+  const code = codeOf(error)
   if (isFull(code)) return problem('storage-full', { reference: record(error) })
   if (unreachable.test(code)) return problem('database-unavailable', { reference: record(error) })
   return problem('internal-error', { reference: record(error) })

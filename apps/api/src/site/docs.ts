@@ -24,10 +24,18 @@ interface Description {
 
 const paragraphs = (text: string) => text.split('\n\n').map(part => html`<p>${part}</p>`)
 
+/** A schema by its name where it has one, else in full. */
+function schemaText(schema: object) {
+  const { $ref } = schema as { $ref?: string }
+  const name = $ref?.split('/').at(-1)
+  return name === undefined
+    ? html`<pre>${JSON.stringify(schema, null, 2)}</pre>`
+    : html`<a href="#schema-${name}">${name}</a>`
+}
+
 function media(content: Record<string, Media> | undefined) {
   return Object.entries(content ?? {}).map(
-    ([type, { schema }]) =>
-      html`<div><code>${type}</code> ${schema && html`<pre>${JSON.stringify(schema, null, 2)}</pre>`}</div>`,
+    ([type, { schema }]) => html`<div><code>${type}</code> ${schema && schemaText(schema)}</div>`,
   )
 }
 

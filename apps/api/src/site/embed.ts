@@ -20,6 +20,7 @@ export function addEmbed(app: Hono<Env>, { services: { store } }: Site): void {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>政府信息公开工作年度报告</title>
 <script src="${script}" defer></script>
 </head>

@@ -20,6 +20,7 @@ export function page({ lang, title, body }: { lang: string; title: string; body:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/favicon.svg">
 <title>${title}</title>
 ${style}
 </head>
