@@ -104,8 +104,6 @@ export const en: Messages = {
     blank: 'blank',
     placeholder: text => `“${text}” is read as blank; where there were none, write 0.`,
     needsLook: 'Uncertain on import, please check',
-    lookedAt: 'Checked',
-    source: text => `Source: ${text}`,
     errors: {
       not_a_number: text => `“${text}” is not a number. Use digits only.`,
       negative: text => `“${text}” is negative; this cell cannot be below 0.`,
@@ -160,7 +158,6 @@ export const en: Messages = {
 
   narrative: {
     section: name => `Text of ${name}`,
-    empty: 'No text.',
     add: 'Add a paragraph',
     paragraph: index => `Paragraph ${index}`,
     heading: index => `Paragraph ${index} (heading)`,
@@ -207,7 +204,6 @@ export const en: Messages = {
     more: count => `And ${count} more.`,
     warnings: count => `${plural(count, 'warning')} besides; they do not stand in the way.`,
     failedTitle: 'Not published',
-    staleTitle: 'Somebody else changed the report',
     doneTitle: 'Published',
     done: revision => `Revision ${revision} is public.`,
     embedTitle: 'Embed code',

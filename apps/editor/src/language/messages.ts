@@ -77,8 +77,6 @@ interface CellMessages {
   blank: string
   placeholder: Quote
   needsLook: string
-  lookedAt: string
-  source: Quote
   errors: Record<CellInputError, Quote>
 }
 
@@ -108,7 +106,6 @@ interface PasteMessages {
 
 interface NarrativeMessages {
   section: Quote
-  empty: string
   add: string
   paragraph: Count
   heading: Count
@@ -153,7 +150,6 @@ interface PublishMessages {
   more: Count
   warnings: Count
   failedTitle: string
-  staleTitle: string
   doneTitle: string
   done: Count
   embedTitle: string

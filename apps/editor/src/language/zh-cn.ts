@@ -101,8 +101,6 @@ export const zhCN: Messages = {
     blank: '未填',
     placeholder: text => `“${text}”读作未填；没有的请填 0。`,
     needsLook: '导入时不能确定，请核对',
-    lookedAt: '已核对',
-    source: text => `原文：${text}`,
     errors: {
       not_a_number: text => `“${text}”不是数字，请只填数字。`,
       negative: text => `“${text}”是负数，这一格不能小于 0。`,
@@ -159,7 +157,6 @@ export const zhCN: Messages = {
 
   narrative: {
     section: name => `${name}的文字`,
-    empty: '没有文字。',
     add: '添加段落',
     paragraph: index => `第 ${index} 段`,
     heading: index => `第 ${index} 段（小标题）`,
@@ -205,7 +202,6 @@ export const zhCN: Messages = {
     more: count => `另有 ${count} 处。`,
     warnings: count => `另有 ${count} 条提醒，不影响发布。`,
     failedTitle: '没有发布成功',
-    staleTitle: '报告已被别人改过',
     doneTitle: '已发布',
     done: revision => `第 ${revision} 稿已公开。`,
     embedTitle: '嵌入代码',
