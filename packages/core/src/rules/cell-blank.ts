@@ -1,5 +1,4 @@
-import { tableIds } from '../editions/definition.ts'
-import { tableOf } from '../model/report.ts'
+import type { CellDefinition } from '../editions/definition.ts'
 import { defineRule } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 
@@ -10,19 +9,19 @@ export const cellBlank = defineRule({
   kind: 'function',
   severity: 'warning',
   grade: 'P',
-  evaluate({ report, edition }) {
-    const findings: FindingDraft[] = []
-    for (const id of tableIds) {
-      const table = tableOf(report, id)
-      for (const row of Object.keys(table)) {
-        const columns = edition.tables[id].cells.filter(cell => cell.row === row)
-        const blank = columns.filter(cell => table[row]![cell.column] === null)
-        if (blank.length === 0) continue
-        const cells = blank.map(cell => cell.address)
-        const params = { count: blank.length, of: columns.length }
-        findings.push({ instance: `cell-blank:${id}.${row}`, code: 'blank_cells', params, cells })
-      }
-    }
-    return findings
+  evaluate({ edition, values }) {
+    if (values().indexOf(null) < 0) return []
+    const blankIn = new Map<string, CellDefinition[]>()
+    values().forEach((value, slot) => {
+      if (value !== null) return
+      const cell = edition.cells[slot]!
+      const key = `${cell.table}.${cell.row}`
+      blankIn.set(key, [...(blankIn.get(key) ?? []), cell])
+    })
+    return Array.from(blankIn, ([row, blank]): FindingDraft => {
+      const of = edition.cells.filter(cell => `${cell.table}.${cell.row}` === row).length
+      const cells = blank.map(cell => cell.address)
+      return { instance: `cell-blank:${row}`, code: 'blank_cells', params: { count: blank.length, of }, cells }
+    })
   },
 })

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly edition: Edition
   readonly previous: Report | undefined
   readonly previousEdition: Edition | undefined
+  /** This year's cells in the order of `edition.cells`, read once. */
+  values(): readonly CellValue[]
   /** A count of this year, `null` when blank, absent or no whole number. */
   count(address: CellAddress): number | null
   previousCount(address: CellAddress): number | null
@@ -18,36 +20,59 @@ export interface RuleContext {
   textOf(section: PlacedText['section']): string
 }
 
-/** Reads the counts of a report, all of them when the first is asked for. */
-function countsOf(report: Report, edition: Edition): RuleContext['count'] {
-  let values: CellValue[] | undefined
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function valuesOf(report: Report, edition: Edition): CellValue[] {
+  return edition.cells.map(({ table, row, column }) => tableOf(report, table)[row]![column]!)
+}
+
+function countIn(edition: Edition, values: () => readonly CellValue[]): RuleContext['count'] {
   return address => {
-    values ??= edition.cells.map(({ table, row, column }) => tableOf(report, table)[row]![column]!)
     const slot = edition.slots.get(address)
-    const value = slot === undefined ? null : values[slot]
+    const value = slot === undefined ? null : values()[slot]
     return typeof value === 'number' ? value : null
   }
 }
 
+function joined(texts: readonly PlacedText[], section: PlacedText['section']): string {
+  return texts
+    .filter(text => text.section === section)
+    .map(text => text.plain)
+    .join('\n')
+}
+
 export function createContext(report: Report, edition: Edition, previous: Report | undefined): RuleContext {
   const previousEdition = previous && findEdition(previous.edition)
-  let texts: PlacedText[] | undefined
-  const allTexts = (): PlacedText[] => {
-    texts ??= placedTexts(report)
-    return texts
-  }
+  const texts = once(() => placedTexts(report))
+  const values = once(() => valuesOf(report, edition))
+  const sections = new Map<PlacedText['section'], string>()
   return {
     report,
     edition,
     previous,
     previousEdition,
-    count: countsOf(report, edition),
-    previousCount: previous && previousEdition ? countsOf(previous, previousEdition) : () => null,
-    texts: allTexts,
-    textOf: section =>
-      allTexts()
-        .filter(text => text.section === section)
-        .map(text => text.plain)
-        .join('\n'),
+    values,
+    count: countIn(edition, values),
+    previousCount:
+      previous && previousEdition
+        ? countIn(
+            previousEdition,
+            once(() => valuesOf(previous, previousEdition)),
+          )
+        : () => null,
+    texts,
+    textOf(section) {
+      const known = sections.get(section)
+      if (known !== undefined) return known
+      const text = joined(texts(), section)
+      sections.set(section, text)
+      return text
+    },
   }
 }

@@ -11,13 +11,13 @@ export const figureRange = defineRule({
   severity: 'error',
   overridable: true,
   grade: 'own',
-  evaluate({ edition, count }) {
+  evaluate({ edition, values }) {
     const findings: FindingDraft[] = []
-    for (const { address } of edition.cells) {
-      const value = count(address)
-      if (value === null || Math.abs(value) <= most) continue
+    values().forEach((value, slot) => {
+      if (typeof value !== 'number' || Math.abs(value) <= most) return
+      const { address } = edition.cells[slot]!
       findings.push({ instance: `figure-range:${address}`, code: 'figure_large', params: { value }, cells: [address] })
-    }
+    })
     return findings
   },
 })

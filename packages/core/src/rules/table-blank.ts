@@ -1,5 +1,4 @@
 import { tableIds } from '../editions/definition.ts'
-import { cellOf } from '../model/report.ts'
 import { defineRule } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 
@@ -10,11 +9,12 @@ export const tableBlank = defineRule({
   kind: 'function',
   severity: 'error',
   grade: 'O',
-  evaluate({ report, edition }) {
+  evaluate({ edition, values }) {
+    if (values().indexOf(null) < 0) return []
     const findings: FindingDraft[] = []
     for (const table of tableIds) {
       const cells = edition.tables[table].cells.map(cell => cell.address)
-      if (cells.some(address => cellOf(report, address) !== null)) continue
+      if (cells.some(address => values()[edition.slots.get(address)!] !== null)) continue
       findings.push({ instance: `table-blank:${table}`, code: 'table_blank', params: { table }, cells })
     }
     return findings
