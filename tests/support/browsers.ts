@@ -85,6 +85,6 @@ export async function launchChromium86(): Promise<Browser> {
   const executablePath = await unpackChromium86()
   return chromium.launch({
     executablePath,
-    args: ['--single-process', '--no-zygote', '--disable-dev-shm-usage', '--headless', ...quietFlags],
+    args: ['--disable-dev-shm-usage', '--headless', ...quietFlags],
   })
 }
