@@ -13,7 +13,7 @@ const mark = /[,.;:、。)]/
 
 function between(before: string, after: string): string {
   if (digit.test(after) && digit.test(before.charAt(before.length - 1))) return ' '
-  return !mark.test(after) && count.test(before.slice(-4)) ? '\n' : ''
+  return !mark.test(after) && count.test(before) ? '\n' : ''
 }
 
 /**
@@ -30,8 +30,8 @@ export function compact(original: string): Compact {
   for (; match; match = blanks.exec(original)) {
     const next = match.index + match[0].length
     const piece = original.slice(from, match.index)
-    const joint = between(piece, original.charAt(next))
-    text += piece + joint
+    text += piece
+    text += between(text.slice(-4), original.charAt(next))
     starts.push([text.length, next])
     from = next
   }

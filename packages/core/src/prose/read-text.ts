@@ -54,7 +54,10 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
     const end = ends[at]!
     const quantity = quantities[at]
     const first = origin(starts[at]!)
-    const from = clause.isAfter ? first : origin(starts[clause.from]!)
+    let opening = clause.isAfter ? at : clause.from
+    // （二）今年收到…: a bracket before the clause is no part of it.
+    while (signature.charAt(opening) === '&') opening++
+    const from = origin(starts[opening]!)
     const until = origin(Math.max(end, ends[to - 1]!) - 1) + 1
     while (liveAt < live.length && live[liveAt]![1] <= first) liveAt++
     claims.push({
@@ -70,7 +73,7 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
       value,
       unit: words[at]!,
       decimals: quantity ? quantity.decimals : 0,
-      approximate: quantity !== undefined && quantity.approximate,
+      approximate: quantity ? quantity.approximate : false,
       year: scope.year(),
       elsewhere: scope.tell(),
       live: liveAt < live.length && live[liveAt]![0] <= first,
@@ -93,7 +96,10 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
     if (has(clause.kinds, '+') || has(clause.kinds, '-')) readChange(at, clause)
     else if (has(clause.kinds, 'r')) {
       if (topic.subject === 'A') add('rate', value, at, clause, at, rate)
-    } else if (has(clause.kinds, 'S') && !has(clause.kinds, 'O')) add('share', value, at, clause, at, unbound, counted)
+    } else if (clause.kinds === 'S' && /#,?$/.test(signature.slice(clause.from - 2, clause.from))) {
+      // 5件，占6.17%: nothing else stands between.
+      add('share', value, at, clause, at, unbound, counted)
+    }
   }
 
   const readCount = (at: number): void => {
@@ -116,7 +122,7 @@ export function readText(reader: Reader, placed: PlacedText, topic: Topic): void
     const binding: Binding | null = bindNumber(reading, clause, at, whole)
     if (!binding && !whole && unit === '') return
     const isVerb = has(said, 'R') || has(said, 'H') || has(said, 'D')
-    if (!binding && (clause.head === 'o' || (isVerb && clause.head === '_'))) topic.subject = 'o'
+    if (!binding && !whole && (clause.head === 'o' || (isVerb && clause.head === '_'))) topic.subject = 'o'
     counted = claims.length
     if (binding) bound = counted
     add('count', value, at, clause, clause.to, binding ?? unbound)

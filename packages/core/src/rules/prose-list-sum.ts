@@ -18,7 +18,14 @@ export function listMismatch(
   readonly severity: Severity
 } | null {
   const total = claims[head]!
-  const totals = [total, ...heads.map(index => claims[index]!)].map(claim => claim.value)
+  // 建议28件、提案46件，其中主办30件、会办44件: the total may be the sum of the last numbers.
+  const totals = [total.value]
+  let together = total.value
+  for (const index of heads.slice().reverse()) {
+    const { value } = claims[index]!
+    together += value
+    totals.push(value, together)
+  }
   let sum = 0
   let isRough = total.approximate
   for (const [at, index] of parts.entries()) {
