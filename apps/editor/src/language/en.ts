@@ -145,6 +145,7 @@ export const en: Messages = {
     title: 'What may be wrong',
     hint: 'Worked out from the relations, and possibly mistaken. Check against your records before adopting; adopting can be undone.',
     adopt: 'Adopt',
+    blanks: count => `${count} blank cells can hold one figure only, by the relations; they can be filled at once.`,
     more: count => `${count} more`,
   },
 

@@ -178,7 +178,7 @@ export interface Messages {
   cell: CellMessages
   findings: FindingMessages
   paste: PasteMessages
-  repairs: { title: string; hint: string; adopt: string; more: Count }
+  repairs: { title: string; hint: string; adopt: string; blanks: Count; more: Count }
   notes: { title: Count; hint: string; done: string; allDone: string; source: Quote }
   narrative: NarrativeMessages
   save: SaveMessages

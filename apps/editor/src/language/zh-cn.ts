@@ -144,6 +144,7 @@ export const zhCN: Messages = {
     title: '可能的改法',
     hint: '由勾稽关系推算，不一定对。请对照原始材料核对后再采用，采用后可以撤销。',
     adopt: '采用',
+    blanks: count => `有 ${count} 个未填的格，按勾稽关系各只能填一个数，可以一并填入。`,
     more: count => `另有 ${count} 种改法`,
   },
 
