@@ -10,8 +10,8 @@ export interface Run {
 /** How the figures behind a label fill the cells of its row. */
 export type Placement =
   | { readonly kind: 'blank' }
-  /** One text a cell; the last `missing` cells have none. */
-  | { readonly kind: 'cells'; readonly texts: readonly string[]; readonly missing: number }
+  /** One text a cell. */
+  | { readonly kind: 'cells'; readonly texts: readonly string[] }
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'unclear'; readonly found: number }
 
@@ -35,23 +35,19 @@ function unclear(found: number): Placement {
   return { kind: 'unclear', found }
 }
 
-/** Splits at bars or tabs. What stands before the first bar is the rest of the label's own cell. */
-function barTokens(line: string): { tokens: string[]; closed: boolean } {
-  const tokens = line.split(/[|\t]/).map(token => token.trim())
-  if (tokens[0] === '') tokens.shift()
-  const closed = line.trimEnd().endsWith('|')
-  if (closed) tokens.pop()
-  return { tokens, closed }
+function cells(texts: readonly string[]): Placement {
+  return { kind: 'cells', texts }
 }
 
-function fitBars(line: string, count: number): Placement | undefined {
-  const { tokens, closed } = barTokens(line)
-  if (tokens.slice(count).some(token => token !== '')) return undefined
-  if (tokens.length >= count) return { kind: 'cells', texts: tokens.slice(0, count), missing: 0 }
-  if (closed && tokens.length === count - 1 && count > 1 && tokens.every(token => token !== '')) {
-    return { kind: 'cells', texts: [...tokens, ''], missing: 1 }
-  }
-  return undefined
+/** Splits at bars or tabs; a bar at the end closes the last cell. */
+function tokensOf(text: string): string[] {
+  const tokens = text.split(/[|\t]/).map(token => token.trim())
+  if (text.trimEnd().endsWith('|')) tokens.pop()
+  return tokens
+}
+
+function filledOf(tokens: readonly string[]): string[] {
+  return tokens.filter(token => token !== '')
 }
 
 /** A placement and how much of the zone it used. */
@@ -60,39 +56,55 @@ interface Use {
   readonly used: number
 }
 
-/** The text up to the end of the first line that holds figures. */
-function firstFilledLine(zone: string): string {
-  return /^[\s|]*[^\n]*/.exec(zone)![0]
+/** Figures on the label's own line. Before the first bar stands the rest of the label's cell. */
+function placeOnLine(line: string, count: number): Placement | undefined {
+  const [head, ...rest] = tokensOf(line)
+  const tokens = head === '' ? rest : [head!, ...rest]
+  const filled = filledOf(tokens)
+  if (filled.length === 0) return undefined
+  const extra = tokens.length - count
+  if (extra >= 0 && filledOf(tokens.slice(count)).length === 0) {
+    // Empty cells of a merged label may stand in front as well as behind.
+    const shifted = extra > 0 && filledOf(tokens.slice(0, extra)).length === 0
+    return shifted ? unclear(filled.length) : cells(tokens.slice(0, count))
+  }
+  if (filled.length === count) return cells(filled)
+  return filled.length > 1 ? unclear(filled.length) : undefined
 }
 
-/** One row a line where the line holds several figures or is complete; else one cell a line. */
-function placeBars(zone: string, count: number): Use {
-  const line = /^[^\n]*/.exec(zone)![0]
-  const onLine = /[|\t]/.test(line) ? barTokens(line).tokens.filter(token => token !== '').length : 0
-  const fitted = onLine > 0 ? fitBars(line, count) : undefined
-  if (fitted) return { placement: fitted, used: line.length }
-  const below = firstFilledLine(zone)
-  const row = onLine === 0 && count > 1 ? fitBars(below.replace(/\n/g, ' '), count) : undefined
-  if (row?.kind === 'cells' && row.missing === 0) return { placement: row, used: below.length }
-  const scope = onLine > 1 || (onLine === 1 && count === 1) ? line : zone
-  return { placement: placeTokens(scope.replace(/\n/g, ' '), count, scope === zone), used: scope.length }
+/** A row of figures below its header. It may begin with a bar; the number of cells tells. */
+function placeBelow(line: string, count: number): Placement | undefined {
+  const tokens = tokensOf(line)
+  const bare = tokens[0] === '' ? tokens.slice(1) : tokens
+  const exact = [tokens, bare].filter(found => found.length === count)
+  return exact.length > 0 && filledOf(tokens).length > 1 ? cells(exact[0]!) : undefined
 }
 
-function placeTokens(text: string, count: number, mayFit: boolean): Placement {
-  const filled = barTokens(text).tokens.filter(token => token !== '')
-  if (filled.length === 0) return { kind: 'blank' }
-  const fitted = mayFit ? fitBars(text, count) : undefined
-  if (fitted) return fitted
-  if (filled.length === count) return { kind: 'cells', texts: filled, missing: 0 }
+/** One cell a line, each closed by a bar; several bars stand for blank cells. */
+function placeColumn(zone: string, count: number): Placement {
+  const [head, ...rest] = tokensOf(zone.replace(/\n/g, ' '))
+  const tokens = head === '' ? rest : [head!, ...rest]
+  const filled = filledOf(tokens)
+  if (tokens.length === count) return cells(tokens)
+  if (filled.length === count) return cells(filled)
   return filled.length === 1 && count > 1 ? placeBlanks(filled[0]!, count) : unclear(filled.length)
 }
 
+function placeBars(zone: string, count: number): Use {
+  const line = /^[^\n]*/.exec(zone)![0]
+  const onLine = placeOnLine(line, count)
+  if (onLine) return { placement: onLine, used: line.length }
+  const above = /^[\s|]*\n/.exec(zone)?.[0] ?? ''
+  const next = /^[^\n]*/.exec(zone.slice(above.length))![0]
+  const below = placeBelow(next, count)
+  if (below && above !== '') return { placement: below, used: above.length + next.length }
+  return { placement: placeColumn(zone, count), used: zone.length }
+}
+
 function placeBlanks(text: string, count: number): Placement {
-  const tokens = halfWidth(text)
-    .trim()
-    .split(/[\s\u3000\u00a0]+/)
+  const tokens = text.trim().split(/\s+/)
   if (tokens.length === count && (count === 1 || tokens.every(token => figure.test(token)))) {
-    return { kind: 'cells', texts: tokens, missing: 0 }
+    return cells(tokens)
   }
   if (count === 1) return unclear(tokens.length)
   const breaks: number[] = []
@@ -118,7 +130,7 @@ function placeLines(zone: string, count: number): Use {
   const first = placeBlanks(filled[0]!, count)
   if (first.kind === 'cells' && lines[0] !== '') return { placement: first, used: zone.indexOf('\n') }
   if (filled.every(line => figure.test(line))) {
-    return all(filled.length === count ? { kind: 'cells', texts: filled, missing: 0 } : unclear(filled.length))
+    return all(filled.length === count ? cells(filled) : unclear(filled.length))
   }
   return all(placeBlanks(filled.join(' '), count))
 }
@@ -132,7 +144,7 @@ export function placeFigures(content: string, count: number): Placed {
   if (zone.open) {
     const apart = zone.text.replace(/[^\s|]+$/, '')
     const rest = placeFigures(apart, count)
-    const settled = rest.placement.kind === 'cells' && rest.placement.missing === 0 && apart !== zone.text
+    const settled = rest.placement.kind === 'cells' && apart !== zone.text
     return settled ? { ...rest, end: apart.length } : done(unclear(source.split(/\s+/).length))
   }
   const { placement, used } = /[|\t]/.test(zone.text) ? placeBars(zone.text, count) : placeLines(zone.text, count)

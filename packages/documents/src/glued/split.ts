@@ -24,8 +24,8 @@ export interface Splits {
 
 const maxSteps = 150_000
 const maxSplits = 4_000
-/** Counts beyond 2^53 are not figures of a report. */
-const maxDigits = 15
+/** Longer figures, with their decimals and unit, are in no report. */
+const longest = 28
 
 const patterns: Record<CellType, RegExp> = {
   count: /^(?:0|[1-9]\d*)$/,
@@ -42,7 +42,7 @@ export function splitRun(run: Run, { types, totals, wrongTotals, keepBreaks }: S
   const parts: string[] = []
   let steps = 0
 
-  const fits = (part: string, index: number) => part.length <= maxDigits + 10 && patterns[types[index]!].test(part)
+  const fits = (part: string, index: number) => patterns[types[index]!].test(part)
   const crosses = (from: number, to: number) => keepBreaks && run.breaks.some(at => at > from && at < to)
   const isDone = () => steps > maxSteps || splits.length >= maxSplits
   const sumFrom = (index: number) => parts.slice(index).reduce((sum, part) => sum + Number(part), 0)
@@ -71,7 +71,7 @@ export function splitRun(run: Run, { types, totals, wrongTotals, keepBreaks }: S
       take(expected, position, wrong)
     }
     if (total && wrong === wrongTotals) return
-    const last = text.length - (count - index - 1)
+    const last = Math.min(text.length - (count - index - 1), position + longest)
     for (let end = position + 1; end <= last; end++) {
       const part = text.slice(position, end)
       if (/^0\d/.test(part) || crosses(position, end)) break
@@ -79,6 +79,6 @@ export function splitRun(run: Run, { types, totals, wrongTotals, keepBreaks }: S
     }
   }
 
-  visit(0, 0)
+  if (text.length <= count * longest) visit(0, 0)
   return { splits, complete: !isDone() }
 }

@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import type { NoteDraft } from '../notes/note.ts'
-import { readSource } from '../read-source.ts'
+import { readSource } from '../reading/read-source.ts'
 import { type ReadOptions, type ReadResult, refuse } from '../result.ts'
 import type { AnyNode } from './dom.ts'
 import { isParsable } from './guard.ts'

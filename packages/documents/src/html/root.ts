@@ -32,8 +32,8 @@ export function findRoot(page: AnyNode): AnyNode {
     return tableMarks.some(mark => text.includes(mark))
   })
   const headings = descendants(page, headingElements).filter(element => {
-    const text = shortText(element)
-    return text !== undefined && headingMarks.some(mark => normalLabel(text).startsWith(mark))
+    const label = normalLabel(shortText(element) ?? '')
+    return headingMarks.some(mark => label.startsWith(mark))
   })
   const root = commonAncestor([...tables, ...headings])
   if (root?.type !== 'tag') return page

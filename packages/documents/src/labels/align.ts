@@ -19,8 +19,10 @@ interface Node extends Match {
 const gapCost = 0.15
 /** Cost of passing over a label of the form. */
 const skipCost = 0.2
-/** More occurrences of one label than any report has; later ones are prose. */
-const maxOccurrences = 120
+/** No run of labels outweighs this much foreign text in between. */
+const widestGap = 2_000
+/** More occurrences of one label than any report has. */
+const maxOccurrences = 2_000
 /** How far outside the labels found so far a misspelt one is looked for. */
 const margin = 60
 
@@ -51,13 +53,6 @@ function occurrences(stream: Stream, elements: readonly Element[]): Node[] {
   return nodes.sort((a, b) => a.end - b.end || a.start - b.start || a.element - b.element)
 }
 
-/** For each place of the stream, how many characters before it are not digits. */
-function textBefore(stream: Stream): number[] {
-  const counts = [0]
-  for (const char of stream.text) counts.push(counts[counts.length - 1]! + (char >= '0' && char <= '9' ? 0 : 1))
-  return counts
-}
-
 /** The best run of labels in the order of the form: each later one stands later, with little foreign text between. */
 function bestChain(nodes: readonly Node[], before: readonly number[]): Node[] {
   const best: number[] = []
@@ -68,6 +63,7 @@ function bestChain(nodes: readonly Node[], before: readonly number[]): Node[] {
     from[i] = -1
     for (let j = i - 1; j >= 0; j--) {
       const earlier = nodes[j]!
+      if (before[node.start]! - before[earlier.end]! > widestGap) break
       if (earlier.end > node.start || earlier.element >= node.element) continue
       const gap = (before[node.start]! - before[earlier.end]!) * gapCost
       const score = best[j]! + node.score - gap - (node.element - earlier.element - 1) * skipCost
@@ -120,7 +116,7 @@ function fillGap(
   nodes.sort((a, b) => a.end - b.end || a.start - b.start || a.element - b.element)
   return bestChain(
     nodes.filter(node => node.score > 0),
-    textBefore(stream),
+    stream.letters,
   )
 }
 
@@ -129,7 +125,7 @@ function fillGap(
  * ones between them, where a misspelt label fits. Empty when no label occurs.
  */
 export function alignElements(stream: Stream, elements: readonly Element[]): Match[] {
-  const chain = bestChain(occurrences(stream, elements), textBefore(stream))
+  const chain = bestChain(occurrences(stream, elements), stream.letters)
   if (chain.length === 0) return []
   const matches: Match[] = []
   for (let i = 0; i <= chain.length; i++) {

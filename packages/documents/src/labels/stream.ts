@@ -1,4 +1,4 @@
-import { fold, isDigit, isIdeograph, ordinal } from './fold.ts'
+import { fold, isDigit, isIdeograph, isOrdinal, ordinal } from './fold.ts'
 
 /**
  * A text reduced to what labels and figures are made of: ideographs, item numbers and digits, each with its place
@@ -10,6 +10,8 @@ export interface Stream {
   readonly text: string
   /** Index in `raw` of each character of `text`. */
   readonly at: readonly number[]
+  /** How many characters of `text` before each place are no digits; one longer than `text`. */
+  readonly letters: readonly number[]
 }
 
 const blank = /[\s\u200b-\u200f\ufeff|"'“”‘’「」『』]/
@@ -34,14 +36,16 @@ function isItemNumber(raw: string, i: number): boolean {
 export function toStream(raw: string): Stream {
   let text = ''
   const at: number[] = []
+  const letters = [0]
   for (let i = 0; i < raw.length; i++) {
     const char = fold(raw.charAt(i))
-    if (isDigit(char)) text += isItemNumber(raw, i) ? ordinal(char) : char
-    else if (isIdeograph(char)) text += char
-    else continue
+    const kept = isDigit(char) && isItemNumber(raw, i) ? ordinal(char) : char
+    if (!isDigit(kept) && !isOrdinal(kept) && !isIdeograph(kept)) continue
+    text += kept
+    letters.push(letters[at.length]! + (isDigit(kept) ? 0 : 1))
     at.push(i)
   }
-  return { raw, text, at }
+  return { raw, text, at, letters }
 }
 
 /** A label as it appears in a stream. */

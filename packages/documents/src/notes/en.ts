@@ -64,6 +64,8 @@ export const en: Sentences = {
     empty_file: () => 'The file is empty. Choose a file that holds an annual report.',
     too_large: p =>
       `The file has ${p.megabytes} MB; the limit is ${p.limit} MB. Keep only the report itself and try again.`,
+    too_long: p =>
+      `The text has ${p.characters} characters, more than the ${p.limit} that any report has. Keep only the report itself and try again.`,
     too_complex: () =>
       'The page is built of too many or too deeply nested tags and was not read. Copy the text of the report and paste it instead.',
     unknown_encoding: p =>

@@ -4,6 +4,7 @@ import type { Problem } from '@gouji/core'
 export interface ReadProblemParams {
   empty_file: Record<string, never>
   too_large: { megabytes: number; limit: number }
+  too_long: { characters: number; limit: number }
   too_complex: Record<string, never>
   unknown_encoding: { tried: string }
   mojibake: { sample: string }

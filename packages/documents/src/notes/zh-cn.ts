@@ -51,6 +51,7 @@ export const zhCN: Sentences = {
   problems: {
     empty_file: () => '文件是空的。请选择有内容的年度报告文件。',
     too_large: p => `文件有 ${p.megabytes} MB，超过 ${p.limit} MB 的上限。请只保留报告正文后再试。`,
+    too_long: p => `正文有 ${p.characters} 字，超过 ${p.limit} 字的上限，不像一份年度报告。请只保留报告正文后再试。`,
     too_complex: () => '网页结构异常复杂（标签过多或嵌套过深），没有读入。请复制报告正文，粘贴为文本后再试。',
     unknown_encoding: p => `文件不是可识别的文字编码（已试 ${p.tried}）。请另存为 UTF-8 后再试。`,
     mojibake: p => `文件内容是乱码（UTF-8 被当作 GBK 读过，例如“${p.sample}”）。请从原网页或原文件重新保存。`,

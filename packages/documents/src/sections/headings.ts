@@ -15,6 +15,10 @@ interface Candidate extends Heading {
 }
 
 const numerals = /^[一二三四五六七八]$/
+/** More candidates for one heading than any report has; the best and latest are kept. */
+const maxCandidates = 60
+/** Misspelt headings are looked for in so many lines at most. */
+const maxTrials = 4_000
 /** Longest part of a line in which a misspelt heading is looked for. */
 const reach = 48
 
@@ -31,8 +35,14 @@ function lineStarts({ raw, at }: Stream): number[] {
 
 function placesOf(text: string, form: string): number[] {
   const places: number[] = []
-  for (let i = text.indexOf(form); i >= 0 && places.length < 50; i = text.indexOf(form, i + form.length)) places.push(i)
+  for (let i = text.indexOf(form); i >= 0; i = text.indexOf(form, i + form.length)) places.push(i)
   return places
+}
+
+/** Whether two characters of the heading stand together in the line: without that it is no misspelling of it. */
+function isNear(line: string, heading: string): boolean {
+  for (let i = 0; i < heading.length - 1; i++) if (line.includes(heading.slice(i, i + 2))) return true
+  return false
 }
 
 function candidatesOf(stream: Stream, sections: readonly SectionDefinition[]): Candidate[] {
@@ -40,6 +50,7 @@ function candidatesOf(stream: Stream, sections: readonly SectionDefinition[]): C
   const starts = lineStarts(stream)
   const atLine = new Set(starts)
   const size = stream.text.length || 1
+  let trials = 0
   const add = (section: SectionDefinition, from: number, to: number, score: number) => {
     const start = stream.at[from]!
     const end = stream.at[to - 1]! + 1
@@ -66,13 +77,19 @@ function candidatesOf(stream: Stream, sections: readonly SectionDefinition[]): C
           add(section, start, from + bare.length, 6)
           continue
         }
-        if (stream.text.charAt(start) !== section.numeral) continue
+        if (stream.text.charAt(start) !== section.numeral || !isNear(line, bare)) continue
+        if (++trials > maxTrials) continue
         const fit = fitIn(line.slice(0, bare.length + 4), bare, tolerance(bare))
         if (fit && fit.start <= 3) add(section, start, from + fit.end, 5 - fit.distance / bare.length)
       }
     }
   }
-  return found
+  return sections.flatMap((_, order) =>
+    found
+      .filter(candidate => candidate.order === order)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, maxCandidates),
+  )
 }
 
 /** Whether nothing but blanks and punctuation follows on the line. */

@@ -11,7 +11,7 @@ function pieces(text: string): string[] {
   return parts
 }
 
-function fit(block: Block): Block[] {
+function bounded(block: Block): Block[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') {
     const text = block.text as string
     return text.length <= longestText ? [block] : pieces(text).map(part => ({ kind: 'paragraph', text: part }))
@@ -19,11 +19,14 @@ function fit(block: Block): Block[] {
   if (block.kind === 'list' && block.items.length > mostItems) {
     return [
       { ...block, items: block.items.slice(0, mostItems) },
-      ...fit({ ...block, items: block.items.slice(mostItems) }),
+      ...bounded({ ...block, items: block.items.slice(mostItems) }),
     ]
   }
   if (block.kind === 'table' && block.rows.length > mostItems) {
-    return [{ ...block, rows: block.rows.slice(0, mostItems) }, ...fit({ ...block, rows: block.rows.slice(mostItems) })]
+    return [
+      { ...block, rows: block.rows.slice(0, mostItems) },
+      ...bounded({ ...block, rows: block.rows.slice(mostItems) }),
+    ]
   }
   return [block]
 }
@@ -34,7 +37,7 @@ function lengthOf(block: Block): number {
 
 /** A narrative within the contract's bounds, and how many characters were left out. */
 export function limitBlocks(blocks: readonly Block[]): { blocks: Block[]; dropped: number } {
-  const fitted = blocks.flatMap(fit)
+  const fitted = blocks.flatMap(bounded)
   const dropped = fitted.slice(mostBlocks).reduce((sum, block) => sum + lengthOf(block), 0)
   return { blocks: fitted.slice(0, mostBlocks), dropped }
 }

@@ -32,14 +32,8 @@ function fillRow(values: Values, row: LocatedRow, found: Found, glued: GluedRow[
       note({ code, params: { found: placement.found, expected: cells.length }, source })
       return
     }
-    case 'cells': {
-      const expected = cells.length
-      const present = expected - placement.missing
-      fillCells(values, cells.slice(0, present), placement.texts.slice(0, present), source)
-      if (placement.missing === 0) return
-      const params = { found: present, expected }
-      values.notes.push({ code: 'figures_missing', cells: addressesOf(cells.slice(present)), params, source })
-    }
+    case 'cells':
+      fillCells(values, cells, placement.texts, source)
   }
 }
 
