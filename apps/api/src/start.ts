@@ -3,6 +3,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createDocumentReader } from './import/document-reader.ts'
 import { listen } from './listen.ts'
+import { createLineJudge } from './ndjson/line-judge.ts'
 import { sampleReport } from './sample/index.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -22,10 +23,11 @@ export interface Running {
 export async function start(config: Config, onLockLost: () => void): Promise<Running> {
   const store = await openStore({ ...config, onLockLost })
   const documents = createDocumentReader()
+  const lines = createLineJudge()
   try {
     await store.seed(sampleReport())
     const log = config.logsRequests ? console.log : undefined
-    const listener = await listen(createApp({ store, documents }, { folders, log }), config)
+    const listener = await listen(createApp({ store, documents, lines }, { folders, log }), config)
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     const url = `http://${host}:${listener.port}/`
     const first = await store.latestPublished()
@@ -35,6 +37,7 @@ export async function start(config: Config, onLockLost: () => void): Promise<Run
       close: async () => {
         await listener.close(patience)
         await documents.close()
+        await lines.close()
         await store.close()
       },
     }

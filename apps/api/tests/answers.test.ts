@@ -94,6 +94,7 @@ function failing(error: Error): Store {
   }
 }
 
+const idleLines = { breadth: 1, judge: () => Promise.reject(new Error('unused')), close: async () => {} }
 const withCode = (code: string) => Object.assign(new Error('secret: password=hunter2'), { code })
 
 test.each([
@@ -106,7 +107,7 @@ test.each([
   const recorded = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { folders, remove } = createFolders()
   const documents = { seconds: 1, read: () => Promise.reject(error), close: async () => {} }
-  const app = createApp({ store: failing(error), documents }, { folders })
+  const app = createApp({ store: failing(error), documents, lines: idleLines }, { folders })
   for (const response of [
     await app.request(`${api}/reports`, sending('POST', sampleReport())),
     await app.request(`${api}/reports`),
@@ -146,7 +147,10 @@ test('a request is logged as one line of JSON, without its query or body', async
   const lines: string[] = []
   const { folders, remove } = createFolders()
   const documents = { seconds: 1, read: () => Promise.reject(new Error('unused')), close: async () => {} }
-  const app = createApp({ store: opened.store, documents }, { folders, log: line => lines.push(line) })
+  const app = createApp(
+    { store: opened.store, documents, lines: idleLines },
+    { folders, log: line => lines.push(line) },
+  )
   await app.request(`${api}/validate?token=secret`, sending('POST', sampleReport()))
   await app.request(`${api}/nothing`)
   expect(lines.map(line => JSON.parse(line))).toMatchObject([

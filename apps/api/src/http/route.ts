@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { DocumentReader } from '../import/document-reader.ts'
+import type { LineJudge } from '../ndjson/line-judge.ts'
 import type { Store } from '../store/store.ts'
 import type { ProblemTypeId } from './problem-types.ts'
 
@@ -13,6 +14,7 @@ export interface Env {
 export interface Services {
   readonly store: Store
   readonly documents: DocumentReader
+  readonly lines: LineJudge
 }
 
 export type RouteContext = Context<Env>

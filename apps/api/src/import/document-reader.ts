@@ -1,5 +1,5 @@
 import type { LocaleId, ReadResult } from '@gouji/documents'
-import { createWorkerPool, type WorkerPoolOptions } from './worker-pool.ts'
+import { createWorkerPool, type WorkerPoolOptions } from '../threads/worker-pool.ts'
 
 export interface DocumentFile {
   readonly fileName: string

@@ -1,7 +1,8 @@
-import { judge, type Locale } from '@gouji/core'
+import { en, judge, type Locale, zhCN } from '@gouji/core'
 import { jsonLimit, parseJson, tooLarge } from '../http/body.ts'
 import { ApiProblem, toDocument } from '../http/problem.ts'
 import { readReportPair } from '../http/read-report.ts'
+import { type LineBatch, unpackLines } from './line-batch.ts'
 import type { Line } from './line-splitter.ts'
 
 function isBlank(bytes: Buffer): boolean {
@@ -9,7 +10,7 @@ function isBlank(bytes: Buffer): boolean {
 }
 
 /** The result of one line as a line of NDJSON; empty for a blank line. */
-export function judgeLine({ number, bytes }: Line, locale: Locale): string {
+function judgeLine({ number, bytes }: Line, locale: Locale): string {
   try {
     if (bytes === null) throw tooLarge(jsonLimit)
     if (isBlank(bytes)) return ''
@@ -19,4 +20,12 @@ export function judgeLine({ number, bytes }: Line, locale: Locale): string {
     if (!(error instanceof ApiProblem)) throw error
     return `${JSON.stringify({ line: number, error: toDocument(error, locale) })}\n`
   }
+}
+
+/** The results of a batch as lines of NDJSON, in memory of their own. */
+export function judgeBatch(batch: LineBatch): Uint8Array<ArrayBuffer> {
+  const locale = batch.locale === 'en' ? en : zhCN
+  let results = ''
+  for (const line of unpackLines(batch)) results += judgeLine(line, locale)
+  return new TextEncoder().encode(results)
 }

@@ -8,9 +8,9 @@ import { type ApiProblem, problem } from '../http/problem.ts'
 import { defineRoute } from '../http/route.ts'
 import type { DocumentFile, DocumentReader } from '../import/document-reader.ts'
 import { readUploadedFile } from '../import/uploaded-file.ts'
-import { JobLimitError, PoolBusyError } from '../import/worker-pool.ts'
 import { reference } from '../openapi/components.ts'
 import { findingSchema } from '../openapi/schemas.ts'
+import { JobLimitError, PoolBusyError } from '../threads/worker-pool.ts'
 
 async function readGuarded(documents: DocumentReader, file: DocumentFile): Promise<ReadResult> {
   try {

@@ -6,6 +6,7 @@ import { problem } from '../http/problem.ts'
 import { readReportPair } from '../http/read-report.ts'
 import { defineRoute, type RouteContext } from '../http/route.ts'
 import { judgeLines } from '../ndjson/judge-lines.ts'
+import type { LineJudge } from '../ndjson/line-judge.ts'
 import { reference } from '../openapi/components.ts'
 import { lineResultSchema, verdictSchema } from '../openapi/schemas.ts'
 
@@ -20,9 +21,9 @@ async function validateOne(c: RouteContext): Promise<Response> {
   return new Response(JSON.stringify(judge(report, { previous, locale })), { headers: jsonAnswer })
 }
 
-function validateLines(c: RouteContext): Response {
+function validateLines(c: RouteContext, lines: LineJudge): Response {
   const { body } = c.req.raw
-  return new Response(body && judgeLines(body, localeOf(c)), { headers: linesAnswer })
+  return new Response(body && judgeLines(body, localeOf(c).id, lines), { headers: linesAnswer })
 }
 
 const pair = {
@@ -60,10 +61,10 @@ export const validate = defineRoute({
     },
   },
   problems: ['not-json', 'not-utf8', 'too-large', 'unsupported-media-type', 'not-a-report'],
-  handle: c => {
+  handle: (c, { lines }) => {
     const type = mediaTypeOf(c)
     if (type === 'application/json') return validateOne(c)
-    if (type === 'application/x-ndjson') return validateLines(c)
+    if (type === 'application/x-ndjson') return validateLines(c, lines)
     throw problem('unsupported-media-type', { found: c.req.header('content-type') ?? '—', expected: accepted })
   },
 })

@@ -5,16 +5,18 @@ import type { Hono } from 'hono'
 import { createApp } from '../../src/app.ts'
 import type { Env } from '../../src/http/route.ts'
 import { createDocumentReader, type DocumentReader } from '../../src/import/document-reader.ts'
+import { createLineJudge } from '../../src/ndjson/line-judge.ts'
 import type { Store } from '../../src/store/store.ts'
 import { backends } from './backends.ts'
 
 export const api = '/api/v1'
 
 /** Threads that run TypeScript, as the tests do. */
-export const fromSource = {
-  script: new URL('../workers/from-source.mjs', import.meta.url),
-  execArgv: ['--conditions=@gouji/source'],
+function fromSource(name: string) {
+  return { script: new URL(`../workers/${name}`, import.meta.url), execArgv: ['--conditions=@gouji/source'] }
 }
+const readerFromSource = fromSource('read-from-source.mjs')
+const judgeFromSource = fromSource('judge-from-source.mjs')
 
 /** Folders as the other applications build them, each file short enough to recognise. */
 export function createFolders() {
@@ -39,14 +41,16 @@ export interface TestApp {
 }
 
 /** The app over an embedded store of its own. */
-export async function openApp(documents: DocumentReader = createDocumentReader(fromSource)): Promise<TestApp> {
+export async function openApp(documents: DocumentReader = createDocumentReader(readerFromSource)): Promise<TestApp> {
   const { store, dispose } = await backends[0]!.open(() => new Date())
   const { folders, remove } = createFolders()
+  const lines = createLineJudge(judgeFromSource)
   return {
-    app: createApp({ store, documents }, { folders }),
+    app: createApp({ store, documents, lines }, { folders }),
     store,
     dispose: async () => {
       await documents.close()
+      await lines.close()
       await dispose()
       remove()
     },

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type TransferListItem, Worker } from 'node:worker_threads'
 
 export interface WorkerPoolOptions {
   readonly script: URL
@@ -25,13 +25,17 @@ export class PoolBusyError extends Error {
 
 interface Task<Job, Answer> {
   readonly job: Job
+  readonly transfer: readonly TransferListItem[]
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
 }
 
 export interface WorkerPool<Job, Answer> {
-  /** @throws JobLimitError, PoolBusyError, or what the thread died of */
-  run(job: Job): Promise<Answer>
+  /**
+   * What is in `transfer` is handed over, not copied.
+   * @throws JobLimitError, PoolBusyError, or what the thread died of
+   */
+  run(job: Job, transfer?: readonly TransferListItem[]): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -52,7 +56,7 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions): Worke
     return worker
   }
 
-  function perform({ job, resolve, reject }: Task<Job, Answer>): void {
+  function perform({ job, transfer, resolve, reject }: Task<Job, Answer>): void {
     running++
     const worker = idle.pop() ?? start()
     const finish = (settle: () => void, isUsable: boolean) => {
@@ -75,13 +79,13 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions): Worke
       fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new JobLimitError('memory', { cause: error }) : error),
     )
     worker.once('exit', code => fail(new Error(`worker ended with code ${code}`)))
-    worker.postMessage(job)
+    worker.postMessage(job, transfer)
   }
 
   return {
-    run: job =>
+    run: (job, transfer = []) =>
       new Promise((resolve, reject) => {
-        const task = { job, resolve, reject }
+        const task = { job, transfer, resolve, reject }
         if (running < options.size) perform(task)
         else if (waiting.length < options.queue) waiting.push(task)
         else reject(new PoolBusyError('queue is full'))
