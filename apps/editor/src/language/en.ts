@@ -119,6 +119,7 @@ export const en: Messages = {
     broken: count => `${count} ${count === 1 ? 'does' : 'do'} not hold`,
     unknown: count => `${count} cannot be told because of blank cells`,
     none: 'Nothing wrong was found.',
+    download: 'Download findings (JSON)',
     error: count => plural(count, 'error'),
     warning: count => plural(count, 'warning'),
     info: count => plural(count, 'remark'),

@@ -86,6 +86,7 @@ interface FindingMessages extends Record<Severity, Count> {
   broken: Count
   unknown: Count
   none: string
+  download: string
   basis: Quote
   unreadable: Count
   unreadableHint: string

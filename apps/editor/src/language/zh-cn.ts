@@ -116,6 +116,7 @@ export const zhCN: Messages = {
     broken: count => `${count} 条不成立`,
     unknown: count => `${count} 条因有未填而不能核对`,
     none: '没有发现问题。',
+    download: '下载检查结果（JSON）',
     error: count => `错误 ${count}`,
     warning: count => `提醒 ${count}`,
     info: count => `参考 ${count}`,
