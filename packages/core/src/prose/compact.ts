@@ -10,6 +10,8 @@ const digit = /\d/
 /** 办结69件 全年…: a blank after a count stands for the full stop that was lost. */
 const count = /\d *[件条起份宗例篇次个项]$/
 const mark = /[,.;:、。)]/
+/** A digit, a blank and a unit. */
+const reach = 4
 
 function between(before: string, after: string): string {
   if (digit.test(after) && digit.test(before.charAt(before.length - 1))) return ' '
@@ -23,19 +25,27 @@ function between(before: string, after: string): string {
 export function compact(original: string): Compact {
   let match = blanks.exec(original)
   if (!match) return { text: original, origin: at => at }
-  /** Starts of the pieces between the blanks, in `text` and in the original. */
+  /** Starts of the pieces between the blanks, in the compact text and in the original. */
   const starts: [number, number][] = [[0, 0]]
-  let text = ''
+  const pieces: string[] = []
+  let length = 0
+  /** The last characters so far, enough to know a count by. */
+  let tail = ''
   let from = 0
+  const add = (piece: string): void => {
+    pieces.push(piece)
+    length += piece.length
+    tail = (tail + piece.slice(-reach)).slice(-reach)
+  }
   for (; match; match = blanks.exec(original)) {
     const next = match.index + match[0].length
-    const piece = original.slice(from, match.index)
-    text += piece
-    text += between(text.slice(-4), original.charAt(next))
-    starts.push([text.length, next])
+    add(original.slice(from, match.index))
+    add(between(tail, original.charAt(next)))
+    starts.push([length, next])
     from = next
   }
-  text += original.slice(from)
+  add(original.slice(from))
+  const text = pieces.join('')
   return {
     text,
     origin(at) {
