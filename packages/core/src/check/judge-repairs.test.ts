@@ -30,6 +30,7 @@ describe('judge', () => {
       'requests.granted.enterprise': 911,
       'requests.otherMisc.otherOrg': 333,
       'requests.carriedOut.total': 2020,
+      'requests.refusedPetition.research': null,
       'remedies.review.total': 315,
     }).reduce((next, [address, value]) => withCell(next, address, value), report)
     const { repairs, undecided } = judge(wrong)

@@ -29,6 +29,7 @@ describe('keepsBounds', () => {
     // The balance of the persons: 6 + 1 = 5 + 2 with one figure blank on either side.
     const values = blankAt(3, 15, 5)
     expect(keeps(values, 0, 400)).toBe(true)
+    expect(keeps(values, 0, 0)).toBe(true)
   })
 
   it('lets a relation stay out of reach that was so before, but not further', () => {
@@ -44,9 +45,16 @@ describe('keepsBounds', () => {
     expect(keepsBounds(items, figures, { cells: [1], to: [6] })).toBe(false)
   })
 
+  it('asks nothing of an inequality with a blank', () => {
+    const figures = figuresIn(items, Float64Array.of(Number.NaN, 1, 6))
+    expect(keepsBounds(items, figures, { cells: [1], to: [6] })).toBe(true)
+    expect(keepsBounds(items, figures, { cells: [1], to: [7] })).toBe(false)
+  })
+
   it('asks nothing where the blank is a change, which may have either sign', () => {
     const figures = figuresIn(items, Float64Array.of(5, Number.NaN, 6))
     expect(keepsBounds(items, figures, { cells: [2], to: [0] })).toBe(true)
+    expect(keepsBounds(items, figures, { cells: [2], to: [60] })).toBe(true)
   })
 })
 

@@ -26,14 +26,12 @@ function blankSign(group: RelationGroup, relation: number, values: Float64Array)
 
 /**
  * By how much a relation that the search leaves aside, an inequality or an equation with blanks, is out of reach
- * whatever figures the blanks take; 0 when it can hold.
+ * whatever figures the blanks take; 0 when it can hold. An inequality with blanks is taken to hold.
  */
 function shortfall(group: RelationGroup, relation: number, figures: GroupFigures, values: Float64Array): number {
   const residual = residualOf(group, relation, values)
-  const isOpen = figures.blanks[relation]! > 0
-  const sign = isOpen ? blankSign(group, relation, values) : 0
-  if (group.isEquality[relation] === 0) return isOpen && sign !== -1 ? 0 : Math.max(0, -residual)
-  return sign === 0 ? 0 : Math.max(0, sign * residual)
+  if (group.isEquality[relation] === 1) return Math.max(0, blankSign(group, relation, values) * residual)
+  return figures.blanks[relation] === 0 ? Math.max(0, -residual) : 0
 }
 
 /** Whether the edits leave every inequality and every equation with blanks no further out of reach than it was. */

@@ -27,11 +27,31 @@ describe('explain', () => {
     expect(explained.cost).toBeCloseTo(-Math.log(slipRate * 0.15))
   })
 
-  it('finds the two of three cells that go together', () => {
-    const figures = figuresWith({ 'newRequests.person': 60, 'granted.person': 2, 'denied.person': 3 })
-    const cells = [cellAt('newRequests.person'), cellAt('granted.person'), cellAt('denied.person')]
-    const explained = explain(group, figures, free, { cells, to: [6, 3, 2] })
-    expect(explained.slips.map(slip => slip.cells)).toEqual([[cells[0]], cells.slice(1)])
+  it.each([
+    [
+      ['newRequests.person', 'granted.person', 'denied.person'],
+      [60, 2, 3],
+      [6, 3, 2],
+      [[0], [1, 2]],
+    ],
+    [
+      ['granted.person', 'denied.person', 'carriedOut.firm'],
+      [2, 3, 11],
+      [3, 2, 1],
+      [[0, 1], [2]],
+    ],
+    [
+      ['granted.person', 'granted.firm', 'denied.person'],
+      [2, 11, 3],
+      [3, 1, 2],
+      [[0, 2], [1]],
+    ],
+    [['granted.person', 'granted.firm', 'granted.total'], [0, 31, 22], [31, 22, 53], [[0, 1, 2]]],
+  ])('finds which of %s go together', (addresses, written, to, parts) => {
+    const figures = figuresWith(Object.fromEntries(addresses.map((address, i) => [address, written[i]!])))
+    const cells = addresses.map(cellAt)
+    const explained = explain(group, figures, free, { cells, to })
+    expect(explained.slips.map(slip => slip.cells)).toEqual(parts.map(part => part.map(i => cells[i])))
   })
 
   it('takes each cell for itself where nothing joins them', () => {

@@ -18,15 +18,6 @@ export interface GroupFigures {
 /** `left − right` over the cells that are filled in, exact for all safe integers. */
 export function residualOf(group: RelationGroup, relation: number, values: Float64Array): number {
   const { firstTerm, termCell, termSign } = group
-  let sum = 0
-  let magnitude = 0
-  for (let term = firstTerm[relation]!; term < firstTerm[relation + 1]!; term++) {
-    const value = values[termCell[term]!]!
-    if (Number.isNaN(value)) continue
-    sum += termSign[term]! * value
-    magnitude += value < 0 ? -value : value
-  }
-  if (magnitude <= Number.MAX_SAFE_INTEGER) return sum
   const addends: number[] = []
   for (let term = firstTerm[relation]!; term < firstTerm[relation + 1]!; term++) {
     const value = values[termCell[term]!]!
@@ -61,4 +52,11 @@ export function readFigures(group: RelationGroup, report: Report): GroupFigures 
     return typeof value === 'number' ? value : Number.NaN
   })
   return figuresIn(group, values)
+}
+
+/** The broken equations of a group, in the order of the edition. */
+export function brokenIn({ relations }: RelationGroup, { known, residuals }: GroupFigures): string[] {
+  return relations
+    .filter((_, relation) => known[relation] === 1 && residuals[relation] !== 0)
+    .map(({ instance }) => instance)
 }

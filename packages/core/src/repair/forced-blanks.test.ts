@@ -72,6 +72,20 @@ describe('forcedBlanks', () => {
     expect(forcedBlanks(items, Float64Array.of(largest, largest, Number.NaN))).toBeUndefined()
   })
 
+  it('proposes nothing rather than a rounded figure', () => {
+    const largest = Number.MAX_SAFE_INTEGER
+    const rows = [
+      [largest, Number.NaN, Number.NaN],
+      [Number.NaN, 0, largest - 1],
+      [0, 0, 0],
+      [0, 0, 0],
+      [Number.NaN, 0, largest],
+      [Number.NaN, Number.NaN, Number.NaN],
+    ]
+    // carriedOut.person is the sum of two figures of 2^53 less a third: a sum that no number holds on the way.
+    expect(entries(Float64Array.from(rows.flat())).filter(([cell]) => cell === 15)).toEqual([])
+  })
+
   it('never proposes another figure than the one taken away', () => {
     const cells = fc.uniqueArray(fc.integer({ min: 0, max: 17 }), { minLength: 1, maxLength: 12 })
     fc.assert(

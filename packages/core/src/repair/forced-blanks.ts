@@ -1,4 +1,4 @@
-import { figuresIn, residualOf } from './figures.ts'
+import { figuresIn } from './figures.ts'
 import type { RelationGroup } from './relation-groups.ts'
 
 /** Cell → the only figure it can hold. */
@@ -71,6 +71,7 @@ export function forcedBlanks(group: RelationGroup, values: Float64Array): Forced
   return settled(group, values, low, high)
 }
 
+/** Takes the ranges of one figure, unless a relation that they fill does not hold: beyond 2^53 ranges are rounded. */
 function settled(
   group: RelationGroup,
   values: Float64Array,
@@ -80,21 +81,14 @@ function settled(
   const forced = new Map<number, number>()
   const filled = Float64Array.from(values)
   values.forEach((value, cell) => {
-    if (!Number.isNaN(value) || low[cell] !== high[cell] || !Number.isSafeInteger(low[cell])) return
+    if (!Number.isNaN(value) || low[cell] !== high[cell]) return
     forced.set(cell, low[cell]!)
     filled[cell] = low[cell]!
   })
-  const { known } = figuresIn(group, filled)
-  const contradicts = group.relations.some(
-    (_, relation) =>
-      known[relation] === 1 && touchesForced(group, relation, forced) && residualOf(group, relation, filled) !== 0,
+  const before = figuresIn(group, values)
+  const after = figuresIn(group, filled)
+  const isRounded = group.relations.some(
+    (_, relation) => before.known[relation] !== after.known[relation] && after.residuals[relation] !== 0,
   )
-  return contradicts ? undefined : forced
-}
-
-function touchesForced({ firstTerm, termCell }: RelationGroup, relation: number, forced: Forced): boolean {
-  for (let term = firstTerm[relation]!; term < firstTerm[relation + 1]!; term++) {
-    if (forced.has(termCell[term]!)) return true
-  }
-  return false
+  return isRounded ? undefined : forced
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { CellDefinition } from '../editions/definition.ts'
 import { editions } from '../editions/index.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { relationGroupsOf } from './relation-groups.ts'
 
-const groups = relationGroupsOf(editions[0])
-const requests = groups[0]!
-const review = groups.find(group => group.cells[0]!.row === 'review')!
+function layoutOfGroup(address: string): { cells: readonly CellDefinition[]; names: string[]; layout: Layout } {
+  const [edition] = editions
+  const group = relationGroupsOf(edition).find(({ cells }) => cells.some(cell => cell.address === address))!
+  const { cells, relations } = group
+  return { cells, names: relations.map(({ instance }) => instance), layout: layoutOf(edition, cells, relations) }
+}
 
 function around(address: string) {
-  const { cells, layout } = requests
+  const { cells, layout } = layoutOfGroup(`requests.${address}`)
   const cell = cells.findIndex(other => other.address === `requests.${address}`)
   const name = (other: number | undefined) => cells[other ?? -1]?.address.replace('requests.', '')
   return {
@@ -19,8 +24,9 @@ function around(address: string) {
 }
 
 function totalsOf(address: string): string[] {
-  const cell = requests.cells.findIndex(other => other.address === `requests.${address}`)
-  return requests.layout.totalOf[cell]!.map(relation => requests.relations[relation]!.instance)
+  const { cells, names, layout } = layoutOfGroup(`requests.${address}`)
+  const cell = cells.findIndex(other => other.address === `requests.${address}`)
+  return layout.totalOf[cell]!.map(relation => names[relation]!)
 }
 
 describe('layoutOf', () => {
@@ -39,9 +45,10 @@ describe('layoutOf', () => {
   })
 
   it('puts the blocks of 表四 side by side', () => {
-    expect([...review.layout.left]).toEqual([-1, 0, 1, 2, 3])
-    expect([...review.layout.right]).toEqual([1, 2, 3, 4, -1])
-    expect([...review.layout.below]).toEqual([-1, -1, -1, -1, -1])
+    const { layout } = layoutOfGroup('remedies.review.total')
+    expect([...layout.left]).toEqual([-1, 0, 1, 2, 3])
+    expect([...layout.right]).toEqual([1, 2, 3, 4, -1])
+    expect([...layout.below]).toEqual([-1, -1, -1, -1, -1])
   })
 
   it('knows which cells are totals of what', () => {

@@ -109,6 +109,10 @@ describe('proposeRepairs', () => {
       ],
     })
     expect(others).toEqual([])
+    expect(repair?.message).toBe(
+      '请核对：表三“（一）予以公开”行“自然人”列的 2188 可能应为 1288（两位数字写颠倒）；' +
+        '表三“（四）无法提供·1.本机关不掌握相关政府信息”行“商业企业”列的 1 可能应为 12（漏写一位数字）。',
+    )
   })
 
   it('says the slip once where it happened twice', () => {
@@ -243,6 +247,10 @@ describe('proposeRepairs on blanks', () => {
     const blank = 'requests.granted.research'
     const wrong = withCells(city, { 'requests.carriedOut.total': 130, [blank]: null })
     expect(editsOf(proposeRepairs(wrong)[1])).toEqual({ [blank]: [null, 0] })
+    const needed = withCells(city, { 'requests.granted.naturalPerson': 2188, 'requests.granted.enterprise': null })
+    const [mend, fill] = proposeRepairs(needed)
+    expect(mend?.resolves).toEqual(['requests-outcome-total:naturalPerson'])
+    expect(editsOf(fill)).toEqual({ 'requests.granted.enterprise': [null, 21] })
     // The enterprises of two rows are blank and add up to 28: how they share it depends on which person is wrong.
     const open = {
       'requests.granted.naturalPerson': 1293,

@@ -2,36 +2,21 @@ import type { Edition } from '../editions/definition.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Report } from '../model/report.ts'
 import { keepsBounds, valuesAfter } from './bounds.ts'
+import { combine, type Mendable, rounded } from './combine.ts'
 import { type Explained, explain } from './explain.ts'
-import { type GroupFigures, readFigures } from './figures.ts'
+import { brokenIn, type GroupFigures, readFigures } from './figures.ts'
 import { type Forced, forcedBlanks } from './forced-blanks.ts'
 import { type LastYear, lastYearOf } from './last-year.ts'
 import { priorOf } from './prior.ts'
 import { type RelationGroup, relationGroupsOf } from './relation-groups.ts'
 import type { RepairSearch } from './repair.ts'
-import { maxSets, smallestSets } from './smallest-sets.ts'
-import { blanksRepair, type GroupBlanks, type GroupChoice, mendingRepair } from './to-repair.ts'
+import { smallestSets } from './smallest-sets.ts'
+import { blanksRepair, type GroupBlanks, mendingRepair } from './to-repair.ts'
 
 export interface RepairSettings {
   readonly edition: Edition
   readonly previous: Report | undefined
   readonly locale: Locale
-}
-
-/** More than these are not listed. */
-export const maxRepairs = 100
-
-function byCost(a: Explained, b: Explained): number {
-  if (a.cost !== b.cost) return a.cost - b.cost
-  for (let i = 0; i < a.set.cells.length; i++) {
-    if (a.set.cells[i] !== b.set.cells[i]) return a.set.cells[i]! - b.set.cells[i]!
-  }
-  return 0
-}
-
-/** Costs to nine decimals, so that no rounding of a logarithm decides the order. */
-function rounded(cost: number): number {
-  return Math.round(cost * 1e9) / 1e9
 }
 
 function explainAll(group: RelationGroup, figures: GroupFigures, lastYear: LastYear): readonly Explained[] {
@@ -46,7 +31,7 @@ function explainAll(group: RelationGroup, figures: GroupFigures, lastYear: LastY
       })
       return { ...explained, cost: rounded(cost) }
     })
-    .sort(byCost)
+    .sort((a, b) => a.cost - b.cost)
 }
 
 /** The blanks that have one possible figure whichever of the repairs is right. */
@@ -63,48 +48,17 @@ function forcedIn(group: RelationGroup, figures: GroupFigures, mends: readonly E
   return common
 }
 
-type Combination = { readonly choices: readonly GroupChoice[]; readonly cost: number }
-
-/** The cheapest ways to take one mend from each group. */
-function combine(
-  groups: readonly {
-    readonly group: RelationGroup
-    readonly figures: GroupFigures
-    readonly mends: readonly Explained[]
-  }[],
-) {
-  let combinations: Combination[] = groups.length > 0 ? [{ choices: [], cost: 0 }] : []
-  let isCut = false
-  for (const { group, figures, mends } of groups) {
-    const longer: Combination[] = []
-    for (const { choices, cost } of combinations) {
-      for (const mend of mends.slice(0, maxRepairs)) {
-        longer.push({ choices: [...choices, { group, figures, mend }], cost: rounded(cost + mend.cost) })
-      }
-    }
-    // Sorting is stable: equal costs stay in the order of the form.
-    longer.sort((a, b) => a.cost - b.cost)
-    isCut ||= longer.length > maxRepairs || mends.length > maxRepairs || mends.length >= maxSets
-    combinations = longer.slice(0, maxRepairs)
-  }
-  return { combinations, isCut }
-}
-
 /** Everything that `proposeRepairs` can say about a report. */
 export function searchRepairs(report: Report, { edition, previous, locale }: RepairSettings): RepairSearch {
   const lastYear = lastYearOf(edition, report, previous)
   const undecided: string[] = []
-  const mendable: { group: RelationGroup; figures: GroupFigures; mends: readonly Explained[] }[] = []
+  const mendable: Mendable[] = []
   const blanks: GroupBlanks[] = []
   for (const group of relationGroupsOf(edition)) {
     const figures = readFigures(group, report)
     const mends = figures.broken > 0 ? explainAll(group, figures, lastYear) : []
     if (mends.length > 0) mendable.push({ group, figures, mends })
-    else if (figures.broken > 0) {
-      group.relations.forEach(({ instance }, relation) => {
-        if (figures.known[relation] === 1 && figures.residuals[relation] !== 0) undecided.push(instance)
-      })
-    }
+    else undecided.push(...brokenIn(group, figures))
     const forced = forcedIn(group, figures, mends)
     if (forced.size > 0) blanks.push({ group, figures, forced })
   }

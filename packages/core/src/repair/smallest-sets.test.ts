@@ -169,11 +169,27 @@ describe('smallestSets', () => {
     expect(smallestSets(group, figures)).toEqual([{ cells: [cell], to: [largest - 1] }])
   })
 
-  it('proposes nothing where a difference is beyond 2^53', () => {
-    const largest = Number.MAX_SAFE_INTEGER
-    const rows = balancedTiny.map(() => [0, 0, 0])
-    rows[2] = [largest, largest, 0]
-    expect(smallestSets(group, withEdits(Float64Array.from(rows.flat()), []))).toEqual([])
+  it('lists the sets in the order of their cells', () => {
+    const figures = withEdits(balanced, [
+      [cellAt('newRequests.person'), 7],
+      [cellAt('newRequests.total'), 9],
+    ])
+    // One request too many: in the intake, in what was carried in, or one too few carried out.
+    expect(smallestSets(group, figures).map(({ cells }) => group.cells[cells[0]!]!.row)).toEqual([
+      'newRequests',
+      'carriedIn',
+      'carriedOut',
+    ])
+  })
+
+  it('proposes nothing where a difference is beyond 2^51', () => {
+    const wrong = (figure: number) => {
+      const rows = balancedTiny.map(() => [0, 0, 0])
+      rows[2] = [figure, 0, 0]
+      return smallestSets(group, withEdits(Float64Array.from(rows.flat()), []))
+    }
+    expect(wrong(2 ** 51)).toHaveLength(1)
+    expect(wrong(2 ** 51 + 1)).toEqual([])
   })
 
   it('may take a change below 0', () => {

@@ -12,9 +12,17 @@ export const maxEdits = 3
 /** More equally small sets than anyone will read. */
 export const maxSets = 1000
 
+function inOrder(a: EditSet, b: EditSet): number {
+  const differs = a.cells.findIndex((cell, i) => cell !== b.cells[i])
+  return a.cells[differs]! - b.cells[differs]!
+}
+
+/** Each edit at most doubles a difference, so that three of them stay below 2^53. */
+const maxDifference = 2 ** 51
+
 /**
  * All smallest sets of at most `maxEdits` edits after which every known equation of the group holds, as far as `accepts`
- * lets them pass; empty when there are none. Equations with a blank ask for nothing. Differences beyond 2^53 are not followed.
+ * lets them pass, in the order of their cells; empty when there are none. Equations with a blank ask for nothing. Differences beyond 2^51 are not followed.
  *
  * Every set is found by peeling: some relation is touched by just one of its cells, which fixes that cell's figure, and
  * so on. That finds all sets as long as no three cells close a ring, which holds where every cell is in one relation of
@@ -35,7 +43,7 @@ export function smallestSets(
   let broken = 0
   for (let relation = 0; relation < size; relation++) {
     if (known[relation] === 1 && residuals[relation] !== 0) {
-      if (!Number.isSafeInteger(residuals[relation])) return []
+      if (Math.abs(residuals[relation]!) > maxDifference) return []
       broken++
       brokenOf[colour[relation]!]!++
     }
@@ -56,14 +64,6 @@ export function smallestSets(
       broken += step
       brokenOf[colour[relation]!]! += step
     }
-  }
-
-  function staysExact(cell: number, delta: number): boolean {
-    for (let use = firstUse[cell]!; use < firstUse[cell + 1]!; use++) {
-      const after = residuals[useRelation[use]!]! + useSign[use]! * delta
-      if (after > Number.MAX_SAFE_INTEGER || after < -Number.MAX_SAFE_INTEGER) return false
-    }
-    return true
   }
 
   function isWithin(most: number): boolean {
@@ -104,7 +104,7 @@ export function smallestSets(
       edited.push(cell)
       deltas.push(delta)
       if (left === 1) keep()
-      else if (staysExact(cell, delta)) {
+      else {
         shift(cell, delta)
         if (isWithin(left - 1)) descend(left - 1)
         shift(cell, -delta)
@@ -146,5 +146,5 @@ export function smallestSets(
   }
 
   for (let edits = 1; edits <= maxEdits && found.size === 0; edits++) if (isWithin(edits)) descend(edits)
-  return Array.from(found.values())
+  return Array.from(found.values()).sort(inOrder)
 }

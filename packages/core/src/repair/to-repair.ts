@@ -1,28 +1,17 @@
 import { describeCell } from '../check/word.ts'
 import type { Edition } from '../editions/definition.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { Explained } from './explain.ts'
-import { figuresIn, type GroupFigures } from './figures.ts'
+import type { GroupChoice } from './combine.ts'
+import { brokenIn, figuresIn, type GroupFigures } from './figures.ts'
 import type { Forced } from './forced-blanks.ts'
 import type { RelationGroup } from './relation-groups.ts'
 import type { CellEdit, Repair, RepairCause, Slip } from './repair.ts'
 import { sentencesOf, type WordedEdit } from './sentences.ts'
 
-/** One way to mend a group, chosen. */
-export interface GroupChoice {
-  readonly group: RelationGroup
-  readonly figures: GroupFigures
-  readonly mend: Explained
-}
-
 export interface GroupBlanks {
   readonly group: RelationGroup
   readonly figures: GroupFigures
   readonly forced: Forced
-}
-
-function inFormOrder(edits: CellEdit[], edition: Edition): CellEdit[] {
-  return edits.sort((a, b) => edition.slots.get(a.cell)! - edition.slots.get(b.cell)!)
 }
 
 function worded(edits: readonly CellEdit[], edition: Edition, locale: Locale): WordedEdit[] {
@@ -43,9 +32,7 @@ export function mendingRepair(choices: readonly GroupChoice[], edition: Edition,
       edits.push({ cell: group.cells[cell]!.address, from: figures.values[cell]!, to: mend.set.to[i]! })
     })
     for (const { why, cells } of mend.slips) slips.push({ why, cells: cells.map(cell => group.cells[cell]!.address) })
-    group.relations.forEach(({ instance }, relation) => {
-      if (figures.known[relation] === 1 && figures.residuals[relation] !== 0) resolves.push(instance)
-    })
+    resolves.push(...brokenIn(group, figures))
   }
   const sentences = sentencesOf(locale)
   const parts = slips.map(({ why, cells }) => ({
@@ -56,7 +43,7 @@ export function mendingRepair(choices: readonly GroupChoice[], edition: Edition,
       locale,
     ),
   }))
-  return { edits: inFormOrder(edits, edition), why: causeOf(slips), slips, resolves, message: sentences.mend(parts) }
+  return { edits, why: causeOf(slips), slips, resolves, message: sentences.mend(parts) }
 }
 
 /** One repair for all forced blanks: they do not exclude each other. */
@@ -71,12 +58,9 @@ export function blanksRepair(blanks: readonly GroupBlanks[], edition: Edition, l
     })
     const after = figuresIn(group, filled)
     group.relations.forEach(({ instance }, relation) => {
-      if (figures.known[relation] === 0 && after.known[relation] === 1 && after.residuals[relation] === 0) {
-        resolves.push(instance)
-      }
+      if (figures.known[relation] !== after.known[relation]) resolves.push(instance)
     })
   }
-  const ordered = inFormOrder(edits, edition)
-  const message = sentencesOf(locale).blanks(worded(ordered, edition, locale))
-  return { edits: ordered, why: 'forced_blank', slips: [], resolves, message }
+  const message = sentencesOf(locale).blanks(worded(edits, edition, locale))
+  return { edits, why: 'forced_blank', slips: [], resolves, message }
 }

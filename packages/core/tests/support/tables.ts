@@ -1,4 +1,4 @@
-import { blankReport, cellOf, editions, findEdition, type Report, withCell } from '../../src/index.ts'
+import { blankReport, editions, findEdition, type Report, withCell } from '../../src/index.ts'
 
 /** Figures in the shape of published reports; rows that are not named are 0 in every column. */
 export interface SampleTable {
@@ -471,11 +471,4 @@ export function reportOf({ edition: id, requests, remedies }: SampleTable): Repo
     report = withCell(report, address, remedies[Math.floor(i / 5)]![i % 5]!)
   })
   return report
-}
-
-/** The counts of 表三 and 表四, by address. */
-export function figuresOf(report: Report): Map<string, number | null> {
-  const { tables } = findEdition(report.edition)!
-  const cells = [...tables.requests.cells, ...tables.remedies.cells]
-  return new Map(cells.map(({ address }) => [address, cellOf(report, address) as number | null]))
 }
