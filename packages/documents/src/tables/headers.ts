@@ -4,16 +4,17 @@ import { normalLabel } from '../labels/stream.ts'
 /** Shorter labels (其他, 总计) occur inside others and prove no order. */
 const shortest = 3
 
-/** Whether the headers above a row name its columns in another order than the form. */
-export function isReordered(headers: string, cells: readonly CellDefinition[]): boolean {
+/** Whether the headers above a row name its columns in another order than the form; `undefined` where they name too few. */
+export function isReordered(headers: string, cells: readonly CellDefinition[]): boolean | undefined {
   const text = normalLabel(headers)
   const labels = cells.map(({ columnPath }) => columnPath[columnPath.length - 1]!)
-  if (new Set(labels).size < labels.length) return false
+  if (new Set(labels).size < labels.length) return undefined
   const places = labels.flatMap(official => {
     const form = normalLabel(official.replace(/（[^（）]+）$/, ''))
     const place = form.length < shortest ? -1 : text.lastIndexOf(form)
     return place < 0 ? [] : [place]
   })
+  if (places.length < 2) return undefined
   return places.some((place, i) => i > 0 && place < places[i - 1]!)
 }
 
