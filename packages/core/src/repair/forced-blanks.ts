@@ -12,13 +12,15 @@ interface Equation {
 
 const maxRounds = 60
 
-function equationsOf(group: RelationGroup, values: Float64Array): Equation[] | undefined {
+/** Sums of all figures of a group up to this size are exact. Larger ones, which no report has, are left alone. */
+const maxFigure = 2 ** 45
+
+function equationsOf(group: RelationGroup, values: Float64Array): Equation[] {
   const { firstTerm, termCell, termSign, isEquality, relations } = group
   const { residuals, blanks } = figuresIn(group, values)
   const equations: Equation[] = []
   for (let relation = 0; relation < relations.length; relation++) {
     if (blanks[relation] === 0 || isEquality[relation] === 0) continue
-    if (!Number.isSafeInteger(residuals[relation])) return undefined
     const terms: { cell: number; sign: number }[] = []
     for (let term = firstTerm[relation]!; term < firstTerm[relation + 1]!; term++) {
       const cell = termCell[term]!
@@ -36,8 +38,8 @@ function equationsOf(group: RelationGroup, values: Float64Array): Equation[] | u
  * stays blank.
  */
 export function forcedBlanks(group: RelationGroup, values: Float64Array): Forced | undefined {
+  if (values.some(value => Math.abs(value) > maxFigure)) return undefined
   const equations = equationsOf(group, values)
-  if (!equations) return undefined
   const low = Float64Array.from(group.floor)
   const high = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY)
 
@@ -68,27 +70,9 @@ export function forcedBlanks(group: RelationGroup, values: Float64Array): Forced
       }
     }
   }
-  return settled(group, values, low, high)
-}
-
-/** Takes the ranges of one figure, unless a relation that they fill does not hold: beyond 2^53 ranges are rounded. */
-function settled(
-  group: RelationGroup,
-  values: Float64Array,
-  low: Float64Array,
-  high: Float64Array,
-): Forced | undefined {
   const forced = new Map<number, number>()
-  const filled = Float64Array.from(values)
   values.forEach((value, cell) => {
-    if (!Number.isNaN(value) || low[cell] !== high[cell]) return
-    forced.set(cell, low[cell]!)
-    filled[cell] = low[cell]!
+    if (Number.isNaN(value) && low[cell] === high[cell]) forced.set(cell, low[cell]!)
   })
-  const before = figuresIn(group, values)
-  const after = figuresIn(group, filled)
-  const isRounded = group.relations.some(
-    (_, relation) => before.known[relation] !== after.known[relation] && after.residuals[relation] !== 0,
-  )
-  return isRounded ? undefined : forced
+  return forced
 }
