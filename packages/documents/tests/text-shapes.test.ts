@@ -27,7 +27,10 @@ describe('a text reads the same', () => {
       'with full-width digits',
       inFigures(text => text.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
     ],
-    ['with thousands marks', inFigures(text => text.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')))],
+    [
+      'with thousands marks',
+      inFigures(text => text.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, ','))),
+    ],
     ['with page numbers between rows', bars.replace(/\n(?=[36]\.)/g, '\n-3-\n')],
     [
       'with a header repeated',

@@ -5,7 +5,13 @@ import { splitRun, type Total } from './split.ts'
 const seven: CellType[] = Array(7).fill('count')
 const rowTotal: Total[] = [{ at: 6, from: 0 }]
 
-function split(text: string, types: CellType[], totals: Total[] = [], wrongTotals = 0, breaks: number[] = []): string[] {
+function split(
+  text: string,
+  types: CellType[],
+  totals: Total[] = [],
+  wrongTotals = 0,
+  breaks: number[] = [],
+): string[] {
   const options = { types, totals, wrongTotals, keepBreaks: breaks.length > 0 }
   return splitRun({ text, breaks }, options).splits.map(parts => parts.join(' '))
 }

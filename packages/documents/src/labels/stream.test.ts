@@ -18,9 +18,12 @@ describe('toStream', () => {
     expect(normalLabel('2.其他法律')).toBe(text.slice(7))
   })
 
-  it.each(['2、其他', '2．其他', '(2)其他', '（2）其他', '2. 其他', '２.其他'])('reads the item number of %s', label => {
-    expect(normalLabel(label)).toBe(normalLabel('2.其他'))
-  })
+  it.each(['2、其他', '2．其他', '(2)其他', '（2）其他', '2. 其他', '２.其他'])(
+    'reads the item number of %s',
+    label => {
+      expect(normalLabel(label)).toBe(normalLabel('2.其他'))
+    },
+  )
 
   it('takes decimals for figures', () => {
     expect(toStream('24252.31三、收到').text).toBe('2425231三收到')
