@@ -171,7 +171,7 @@ function mayCount(text: string, next: number): boolean {
 
 /** Cuts a text (half-width, without blanks) into tokens, closed by a full stop. */
 export function tokensOf(text: string, ownYear: number): Tokens {
-  const kinds: string[] = []
+  let kinds = ''
   const starts: number[] = []
   const ends: number[] = []
   const words: string[] = []
@@ -180,11 +180,11 @@ export function tokensOf(text: string, ownYear: number): Tokens {
   let isKnown = true
   let at = 0
   const add = (kind: string, end: number, is: string, quantity?: Quantity): void => {
-    kinds.push(kind)
+    kinds += kind
     starts.push(at)
     ends.push(end)
     words.push(is)
-    quantities.push(quantity)
+    if (quantity) quantities[words.length - 1] = quantity
     isKnown = kind !== '_'
     at = end
   }
@@ -213,5 +213,5 @@ export function tokensOf(text: string, ownYear: number): Tokens {
     }
   }
   add('.', length, '')
-  return { kinds: kinds.join(''), starts, ends, words, quantities }
+  return { kinds, starts, ends, words, quantities }
 }
