@@ -9,7 +9,7 @@ const gates: readonly (readonly [name: string, run: string | (() => void)])[] = 
   ['direction of dependencies', 'turbo boundaries'],
   ['unused code', 'knip'],
   ['types', 'turbo run typecheck'],
-  ['types of scripts and tests', 'tsc -p tsconfig.json'],
+  ['types of scripts and tests', 'tsc -p tsconfig.json && tsc -p scripts/tsconfig.json'],
   ['build', 'turbo run build'],
   ['a Chromium for the browser tests', requireChromium],
   ['a PostgreSQL for the store tests', requirePostgres],
