@@ -31,6 +31,12 @@ describe('readDocument refuses', () => {
     ['a PDF', '%PDF-1.7 …', {}, 'unsupported_format'],
     ['a Word file', 'PK\u0003\u0004…', {}, 'unsupported_format'],
     ['text without a report', '今年全市工作平稳有序。行政许可120件。', {}, 'not_a_report'],
+    [
+      'prose that names rows of the form',
+      '全市规章2件，规范性文件5件；行政许可120件，行政处罚30件，行政强制2件，行政事业性收费3万元。',
+      {},
+      'not_a_report',
+    ],
     ['a page without a report', '<p>行政处罚12件，行政复议3件</p>', {}, 'not_a_report'],
     ['a page of 400 nested divs', '<div>'.repeat(400), {}, 'too_complex'],
     ['a tag of 300 attributes', `<p ${'a '.repeat(300)}>一</p>`, {}, 'too_complex'],

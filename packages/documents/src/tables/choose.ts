@@ -16,7 +16,7 @@ export interface EditionReading {
 const fewestLabels = 5
 
 export function isPresent(located: LocatedTable): boolean {
-  return located.labels >= fewestLabels && located.rows.some(row => row.found)
+  return located.labels >= fewestLabels && located.distinct && located.rows.some(row => row.found)
 }
 
 /** How well the rows and headers found are those of the form. One row in place of several counts a little less. */

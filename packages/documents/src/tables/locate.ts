@@ -30,14 +30,23 @@ export interface LocatedTable {
   readonly table: TableDefinition
   readonly rows: readonly LocatedRow[]
   readonly groups: readonly GroupFigures[]
-  /** Labels of the form found, and how many of them are rows. */
+  /** Labels of the form found. */
   readonly labels: number
+  /** Whether one of them occurs in tables only: prose names many rows (行政许可) too. */
+  readonly distinct: boolean
   /** Place of the table in the raw text. */
   readonly start: number
   readonly end: number
 }
 
 const longestContent = 3_000
+/** A header or a long row label is not met in prose. */
+const distinctHeader = 4
+const distinctRow = 9
+
+function isDistinct({ kind, forms }: Element): boolean {
+  return forms[0]!.length >= (kind === 'header' ? distinctHeader : distinctRow)
+}
 
 const closing = /(?:[ \u00a0\u3000]*[”’"'）)】」』：:])+/y
 
@@ -105,5 +114,6 @@ export function locateTable(stream: Stream, table: TableDefinition, stops: reado
     return placed.placement.kind === 'blank' ? [] : [{ label: element.label, members, placed }]
   })
   const start = matches.length > 0 ? rawRange(stream, matches[0]!)[0] : 0
-  return { table, rows, groups, labels: matches.length, start, end }
+  const distinct = matches.some(match => isDistinct(elements[match.element]!))
+  return { table, rows, groups, labels: matches.length, distinct, start, end }
 }
