@@ -53,7 +53,7 @@ export const examples: Readonly<Record<RuleId, Readonly<Record<Locale['id'], str
   'prose-applicants': { 'zh-CN': "正文“自然人17件”为 17，表三“一、本年新收政府信息公开申请数量”行“自然人”列为 71。", 'en': "The text “自然人17件” says 17, but Table 3, row “1. New requests this year”, column “Natural persons” gives 71." },
   'prose-no-requests': { 'zh-CN': "正文“我局没有收到政府信息公开申请”，表三“一、本年新收政府信息公开申请数量”行却有 74。", 'en': "The text “我局没有收到政府信息公开申请” says there was none, but Table 3, row “1. New requests this year” has 74." },
   'prose-remedies': { 'zh-CN': "正文“全年发生行政复议5件”为 5，表四“行政复议”行“总计”列为 2。", 'en': "The text “全年发生行政复议5件” says 5, but Table 4, row “Administrative review”, column “Total” gives 2." },
-  'prose-no-remedies': { 'zh-CN': "正文“没有发生因政府信息公开申请行政复议、提起行政诉讼的情况”，表四“行政复议”行却有 6。", 'en': "The text “没有发生因政府信息公开申请行政复议、提起行政诉讼的情况” says there was none, but Table 4, row “Administrative review” has 6." },
+  'prose-no-remedies': { 'zh-CN': "正文“没有发生因政府信息公开申请行政复议、提起行政诉讼的情况”，表四“行政复议”行却有 3。", 'en': "The text “没有发生因政府信息公开申请行政复议、提起行政诉讼的情况” says there was none, but Table 4, row “Administrative review” has 3." },
   'prose-documents': { 'zh-CN': "正文“全年制发行政规范性文件77件”为 77，表二“行政规范性文件”行“本年制发件数”列为 88。", 'en': "The text “全年制发行政规范性文件77件” says 77, but Table 2, row “Administrative regulatory documents”, column “Issued this year” gives 88." },
   'prose-decisions': { 'zh-CN': "正文“作出行政处罚决定2131件”为 2131，表二“行政处罚”行“本年处理决定数量”列为 2113。", 'en': "The text “作出行政处罚决定2131件” says 2131, but Table 2, row “Penalties”, column “Decisions this year” gives 2113." },
   'prose-percentage': { 'zh-CN': "正文“占33.9%”为 33.9%，按所给数字为 28.38%。", 'en': "The text “占33.9%” says 33.9%; by the figures given it is 28.38%." },

@@ -186,6 +186,11 @@ describe('prose-no-remedies', () => {
     expect(found[0]!.cells).toHaveLength(15)
   })
 
+  it('counts a case once, not again in its total', () => {
+    const cells = { ...none, 'remedies.review.upheld': 3, 'remedies.review.total': 3 }
+    expect(say(proseNoRemedies, text, cells)).toMatchObject([{ params: { found: 3 } }])
+  })
+
   it('looks at the half that is denied only', () => {
     const cells = { ...none, 'remedies.suitDirect.total': 1 }
     expect(say(proseNoRemedies, '没有因政府信息公开被申请行政复议。', cells)).toEqual([])

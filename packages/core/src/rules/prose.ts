@@ -1,4 +1,6 @@
-import type { Claim, ClaimSubject, Prose } from '../prose/claim.ts'
+import type { CellAddress } from '../editions/definition.ts'
+import type { Report } from '../model/report.ts'
+import type { Claim, ClaimSubject, ClaimTarget, Prose } from '../prose/claim.ts'
 import { knownValue } from '../prose/claim-value.ts'
 import { readProse } from '../prose/find-claims.ts'
 import type { RuleContext } from './context.ts'
@@ -43,6 +45,13 @@ type Said = Omit<Extract<FindingDraft, { code: 'prose_mismatch' }>, 'instance' |
   readonly code: 'prose_mismatch' | 'prose_below' | 'prose_with_carried' | 'prose_denied'
 }
 
+/** What cells hold, a total and its parts counted once. */
+function countedOnce({ cells, of }: ClaimTarget, report: Report): number {
+  const sumOf = (some: readonly CellAddress[]) => knownValue({ cells: some, of }, report).sum
+  const isTotal = (cell: CellAddress) => /\.total$/.test(cell)
+  return Math.max(sumOf(cells.filter(isTotal)), sumOf(cells.filter(cell => !isTotal(cell))))
+}
+
 /** How a claim disagrees with the cells it speaks of; `null` when it agrees or a blank cell leaves it open. */
 function disagreement(claim: Claim, context: RuleContext): Said | null {
   const { kind, value, targets, subject, weak } = claim
@@ -51,7 +60,10 @@ function disagreement(claim: Claim, context: RuleContext): Said | null {
   if (!first) return null
   const params = { stated: value, found: first.sum }
   const info = weak && { severity: 'info' as const }
-  if (kind === 'none') return first.sum > 0 ? { code: 'prose_denied', params, ...info } : null
+  if (kind === 'none') {
+    const found = countedOnce(targets[0]!, context.report)
+    return found > 0 ? { code: 'prose_denied', params: { stated: value, found }, ...info } : null
+  }
   const fit = readings.findIndex(({ sum, whole }) => (whole ? sum === value : sum <= value))
   if (fit < 0) return { code: first.whole ? 'prose_mismatch' : 'prose_below', params, ...info }
   if (fit === 0 || !readings[fit]!.whole || (subject !== 'new' && subject !== 'applicant')) return null
