@@ -21,9 +21,14 @@ export interface Clause {
 
 type CellOf<T extends CellType> = T extends 'count' | 'change' ? number | null : string | null
 type RowOf<C extends Clause> = { [K in C['columns'][number] as K['id']]: CellOf<K['type']> }
+type ClauseOf<C extends Clause, Row extends string> = C extends { rows: readonly { id: infer Id }[] }
+  ? Row extends Id
+    ? C
+    : never
+  : never
 /** row → column → value, of all clauses together. */
 export type ClauseShape<C extends readonly Clause[]> = {
-  [Row in C[number]['rows'][number]['id']]: RowOf<Extract<C[number], { rows: readonly { id: Row }[] }>>
+  [Row in C[number]['rows'][number]['id']]: RowOf<ClauseOf<C[number], Row>>
 }
 
 /** Splits `total` grid columns over `parts` cells, the last taking what is left, as the form prints them. */
