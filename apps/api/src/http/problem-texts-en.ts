@@ -74,12 +74,13 @@ export const en: ProblemTexts = {
   },
   'unreadable-document': {
     title: 'No annual report could be read',
-    detail: ({ file, first }) => `${file}: ${first}`,
+    detail: ({ file, first }) => (file === '' ? first! : `${file}: ${first}`),
     advice: 'Check the file as problems says; or open it, copy the text and import that by pasting.',
   },
   'document-too-heavy': {
     title: 'The file is too complex',
-    detail: ({ file, seconds }) => `${file}: not read within ${seconds} seconds or too much memory; stopped.`,
+    detail: ({ file, seconds }) =>
+      `${file || 'What was sent'}: not read within ${seconds} seconds or too much memory; stopped.`,
     advice: 'The file may be damaged: save it anew, or copy its text and import that by pasting.',
   },
   'version-required': {

@@ -74,12 +74,12 @@ export const zhCN: ProblemTexts = {
   },
   'unreadable-document': {
     title: '读不出年度报告',
-    detail: ({ file, first }) => `${file}：${first}`,
+    detail: ({ file, first }) => (file === '' ? first! : `${file}：${first}`),
     advice: '按 problems 所说核对文件；可以打开后复制正文，用粘贴方式导入。',
   },
   'document-too-heavy': {
     title: '文件过于复杂',
-    detail: ({ file, seconds }) => `${file}：${seconds} 秒内没能读完，或占用内存过多，已停止。`,
+    detail: ({ file, seconds }) => `${file || '所发内容'}：${seconds} 秒内没能读完，或占用内存过多，已停止。`,
     advice: '文件可能已损坏；请另存一份，或复制正文后粘贴导入。',
   },
   'version-required': {

@@ -18,7 +18,7 @@ async function readGuarded(documents: DocumentReader, file: DocumentFile): Promi
   } catch (error) {
     if (error instanceof PoolBusyError) throw problem('busy', {}, { headers: { 'retry-after': '5' } })
     if (error instanceof JobLimitError) {
-      throw problem('document-too-heavy', { file: file.fileName || file.contentType, seconds: documents.seconds })
+      throw problem('document-too-heavy', { file: file.fileName, seconds: documents.seconds })
     }
     throw error
   }
@@ -33,11 +33,7 @@ const schema = z.object({
 
 function unreadable(file: DocumentFile, problems: Extract<ReadResult, { ok: false }>['problems']): ApiProblem {
   const places = problems.map(({ code, message }) => ({ code, message }))
-  return problem(
-    'unreadable-document',
-    { file: file.fileName || file.contentType, first: places[0]?.message ?? '' },
-    { problems: places },
-  )
+  return problem('unreadable-document', { file: file.fileName, first: places[0]?.message ?? '' }, { problems: places })
 }
 
 /** What the report was read from, so that the reader of an answer can tell. */

@@ -1,5 +1,19 @@
 import type { ProblemSentences } from '../problem-sentences.ts'
 
+const types: Record<string, string> = {
+  number: '数字',
+  int: '整数',
+  string: '文字（字符串）',
+  boolean: 'true 或 false',
+  array: '列表（数组）',
+  object: '对象',
+  record: '对象',
+}
+
+function bound(expected = ''): string {
+  return expected.replace('>= ', '不小于 ').replace('<= ', '不大于 ')
+}
+
 export const sentencesOfProblems: ProblemSentences = {
   problems: {
     not_an_object: ({ found }) => `这不是一份年度报告的 JSON 对象，内容是 ${found}。`,
@@ -7,9 +21,9 @@ export const sentencesOfProblems: ProblemSentences = {
     unsupported_version: ({ found, expected }) => `schemaVersion 为 ${found}，本程序支持的是 ${expected}，请升级程序。`,
     missing: () => '缺少这一项。空白的单元格请写 null。',
     unknown_key: ({ key }) => `多出未知的项“${key}”，请核对名称或删去。`,
-    wrong_type: ({ found, expected }) => `内容是 ${found}，应为 ${expected}。`,
+    wrong_type: ({ found, expected }) => `内容是 ${found}，应为${types[expected ?? ''] ?? expected}。`,
     not_a_whole_number: ({ found }) => `内容是 ${found}，应为整数。`,
-    out_of_range: ({ found, expected }) => `内容是 ${found}，超出范围，应 ${expected}。`,
+    out_of_range: ({ found, expected }) => `内容是 ${found}，超出范围，应${bound(expected)}。`,
     too_long: ({ expected }) => `内容过长，上限为 ${expected}。`,
     wrong_format: ({ found }) => `内容 ${found} 格式不对。`,
     not_allowed: ({ found }) => `内容 ${found} 不是允许的值。`,
