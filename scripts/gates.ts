@@ -13,7 +13,7 @@ const gates: readonly (readonly [name: string, run: string | (() => void)])[] = 
   ['build', 'turbo run build'],
   ['a Chromium for the browser tests', requireChromium],
   ['a PostgreSQL for the store tests', requirePostgres],
-  ['unit and integration tests', 'turbo run test'],
+  ['unit and integration tests', 'turbo run test --concurrency=2'],
   ['bundle size', 'size-limit'],
   ['syntax of the widget', 'es-check es2017 apps/viewer/dist/*.js'],
   ['browser tests', 'vitest run --config vitest.e2e.config.ts'],

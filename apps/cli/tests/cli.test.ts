@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { blankReport, editions, type Report, withCell } from '@gouji/core'
+import { blankReport, type Edition, editions, type Report, withCell } from '@gouji/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../src/run.ts'
 
@@ -13,9 +13,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A report of zeros: every equation holds, and what is missing is prose. */
 function zeros(year = 2024): Report {
-  const edition = editions[0]
+  const edition: Edition = editions[0]
   const blank: Report = blankReport(edition, { year, body: { name: '示例县示例局' } })
-  const filled = edition.cells.reduce(
+  const filled = edition.cells.reduce<Report>(
     (report, cell) => withCell(report, cell.address, cell.type === 'amount' ? '0' : 0),
     blank,
   )
