@@ -32,13 +32,16 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
   const { edition, previous, locale } = settingsOf(initial, options)
   const { within, compiledWithin, across, compiledAcross, acrossSlots } = relationsOf(edition)
   let report: Report
-  let pending: Map<CellAddress, CellValue>
+  /** By slot, what was set since the report was last asked for. */
+  let edits: (CellValue | undefined)[]
+  let isStale: boolean
   let inYear: Ledger
   let overYears: Ledger | undefined
 
   function replace(next: Report): void {
     report = next
-    pending = new Map()
+    edits = edition.cells.map(() => undefined)
+    isStale = false
     inYear = createLedger(compiledWithin, figuresOf(next, edition))
     overYears = previous && createLedger(compiledAcross, figuresOverYears(next, previous, edition))
   }
@@ -46,17 +49,21 @@ export function createChecker(initial: Report, options: CheckOptions = {}): Chec
 
   /** Edits reach the report when it is asked for: an edit itself costs only its own relations. */
   function current(): Report {
-    pending.forEach((value, address) => {
-      report = withCell(report, address, value)
+    if (!isStale) return report
+    edits.forEach((value, slot) => {
+      if (value === undefined) return
+      report = withCell(report, edition.cells[slot]!.address, value)
+      edits[slot] = undefined
     })
-    pending.clear()
+    isStale = false
     return report
   }
 
   function set(address: CellAddress, value: CellValue): CheckerChange {
     const slot = edition.slots.get(address)
     if (slot === undefined) throw new RangeError(`${edition.id} has no cell ${address}`)
-    pending.set(address, value)
+    edits[slot] = value
+    isStale = true
     if (typeof value === 'string') return noChange
     const figure = asFigure(value)
     const change = inYear.set(slot, figure)
