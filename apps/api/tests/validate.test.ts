@@ -98,6 +98,11 @@ test('problems of last year’s report point into it', async () => {
   expect(await response.json()).toMatchObject({ status: 422, problems: [{ pointer: '/previous/year' }] })
 })
 
+test('a report of two years before is no report of last year', async () => {
+  const response = await post({ report, previous: { ...report, year: report.year - 2 } })
+  expect(await response.json()).toMatchObject({ status: 422, type: '/problems/not-last-year' })
+})
+
 test('an unknown key beside report and previous is refused', async () => {
   const response = await post({ report, prevoius: report })
   expect(await response.json()).toMatchObject({ status: 422, problems: [{ pointer: '/prevoius' }] })

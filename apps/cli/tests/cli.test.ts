@@ -90,6 +90,13 @@ describe('gouji check', () => {
     expect(out).toContain('[carry-over]')
   })
 
+  it('says so when the other report is not of the year before, and does not compare', async () => {
+    const earlier = save('2021.json', JSON.stringify(withCell(zeros(2021), 'requests.carriedOut.total', 5)))
+    const { out, err } = await gouji('check', save('2024.json', JSON.stringify(zeros())), '--previous', earlier)
+    expect(err).toContain('--previous is of 2021')
+    expect(out).not.toContain('[carry-over]')
+  })
+
   it('ends with 2, says why on stderr and still does the rest when a file cannot be read', async () => {
     save('empty.txt', '')
     save('good.json', JSON.stringify(zeros()))

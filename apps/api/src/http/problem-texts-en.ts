@@ -67,6 +67,11 @@ export const en: ProblemTexts = {
     detail: ({ first, count }) => (count > 1 ? `${first} ${count - 1} more in problems.` : first),
     advice: 'Correct the places listed in problems; the format is schema.json of each edition under /api/v1/editions.',
   },
+  'not-last-year': {
+    title: 'Not the report of the year before',
+    detail: ({ found, expected }) => `previous is the report of ${found}; expected the one of ${expected}.`,
+    advice: 'Relations over years hold between neighbouring years only: send that report, or leave previous out.',
+  },
   'no-file': {
     title: 'No file',
     detail: () => 'The request holds no file named “file”, or the file is empty.',

@@ -67,6 +67,11 @@ export const zhCN: ProblemTexts = {
     detail: ({ first, count }) => (count > 1 ? `${first}另有 ${count - 1} 处，见 problems。` : first),
     advice: '按 problems 中的位置逐项改正；格式见 /api/v1/editions 下各版本的 schema.json。',
   },
+  'not-last-year': {
+    title: '不是上一年度的报告',
+    detail: ({ found, expected }) => `previous 是 ${found} 年度的报告，应为 ${expected} 年度。`,
+    advice: '跨年关系只在相邻两年之间成立；请换成上一年度的报告，或不送 previous。',
+  },
   'no-file': {
     title: '没有文件',
     detail: () => '请求里没有名为 file 的文件，或文件是空的。',

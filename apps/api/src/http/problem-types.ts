@@ -15,6 +15,7 @@ export interface ProblemParams {
   'too-large': { limit: string }
   'unsupported-media-type': { found: string; expected: string }
   'not-a-report': { first: string; count: number }
+  'not-last-year': { found: number; expected: number }
   'no-file': Record<never, never>
   'unreadable-document': { file: string; first: string }
   'document-too-heavy': { file: string; seconds: number }
@@ -41,6 +42,7 @@ export const problemStatus: { readonly [Type in ProblemTypeId]: ContentfulStatus
   'too-large': 413,
   'unsupported-media-type': 415,
   'not-a-report': 422,
+  'not-last-year': 422,
   'no-file': 422,
   'unreadable-document': 422,
   'document-too-heavy': 422,

@@ -52,7 +52,7 @@ function isPair(value: unknown): value is { report: unknown; previous?: unknown 
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'report')
 }
 
-/** @throws ApiProblem `not-a-report` */
+/** @throws ApiProblem `not-a-report`, `not-last-year` */
 export function readReportPair(value: unknown, locale: Locale): ReportPair {
   if (!isPair(value)) return { report: readReport(value, locale), previous: undefined }
   const unknown = Object.keys(value).find(key => key !== 'report' && key !== 'previous')
@@ -60,9 +60,10 @@ export function readReportPair(value: unknown, locale: Locale): ReportPair {
     const found: Problem = { path: `/${unknown}`, code: 'unknown_key', params: { key: unknown } }
     throw notAReport(placesOf(value, [found], '', locale))
   }
-  const { report, previous } = value
-  return {
-    report: readReport(report, locale, '/report'),
-    previous: previous === undefined || previous === null ? undefined : readReport(previous, locale, '/previous'),
-  }
+  const report = readReport(value.report, locale, '/report')
+  if (value.previous === undefined || value.previous === null) return { report, previous: undefined }
+  const previous = readReport(value.previous, locale, '/previous')
+  const expected = report.year - 1
+  if (previous.year !== expected) throw problem('not-last-year', { found: previous.year, expected })
+  return { report, previous }
 }

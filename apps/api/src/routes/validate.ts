@@ -60,7 +60,7 @@ export const validate = defineRoute({
       },
     },
   },
-  problems: ['not-json', 'not-utf8', 'too-large', 'unsupported-media-type', 'not-a-report'],
+  problems: ['not-json', 'not-utf8', 'too-large', 'unsupported-media-type', 'not-a-report', 'not-last-year'],
   handle: (c, { lines }) => {
     const type = mediaTypeOf(c)
     if (type === 'application/json') return validateOne(c)

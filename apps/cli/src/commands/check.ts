@@ -38,7 +38,13 @@ export async function check(args: string[], console: Console): Promise<ExitCode>
       for (const problem of read.problems) console.err(`${file}: ${problem.message}\n`)
       return { file, ok: false, report: null, findings: [], repairs: [], notes: [], problems: read.problems }
     }
-    const { valid, findings, repairs, relations } = judge(read.report, { previous, locale })
+    const lastYear = previous?.year === read.report.year - 1 ? previous : undefined
+    if (previous && !lastYear) {
+      console.err(
+        `${file}: a report of ${read.report.year}; --previous is of ${previous.year}, so they are not compared\n`,
+      )
+    }
+    const { valid, findings, repairs, relations } = judge(read.report, { previous: lastYear, locale })
     return { file, ok: valid, report: read.report, findings, repairs, notes: read.notes, relations }
   }
 
