@@ -1,12 +1,15 @@
 import { type Block, blankReport, type CellAddress, editions, type Report } from '@gouji/core'
 
-const paragraphs = [
-  '（一）主动公开。本年度通过门户网站公开各类政府信息 1286 条，其中政策文件 58 条，公告公示 702 条，其他信息 526 条。',
-  '（二）依申请公开。本年度新收政府信息公开申请 3 件，上年结转 1 件，办结 3 件，结转下年度 1 件。',
-  '（三）政府信息管理。制发行政规范性文件 2 件，废止 1 件，现行有效 9 件，均已按规定备案。',
-  '（四）平台建设。维护门户网站专栏 14 个，更新栏目 35 个，政务新媒体 2 个。',
-  '（五）监督保障。组织业务培训 2 次，参加人员 60 余人次，未发生责任追究情形。',
-]
+/** Prose whose figures are those of the tables. */
+function paragraphs(received: number): string[] {
+  return [
+    '（一）主动公开。本年度通过门户网站公开各类政府信息 1286 条，其中政策文件 58 条，公告公示 702 条，其他信息 526 条。',
+    `（二）依申请公开。本年度新收政府信息公开申请 ${received} 件，上年结转 1 件，办结 ${received} 件，结转下年度 1 件。`,
+    '（三）政府信息管理。制发行政规范性文件 2 件，废止 1 件，现行有效 9 件，均已按规定备案。',
+    '（四）平台建设。维护门户网站专栏 14 个，更新栏目 35 个，政务新媒体 2 个。',
+    '（五）监督保障。组织业务培训 2 次，参加人员 60 余人次，未发生责任追究情形。',
+  ]
+}
 
 /** A report of usual size whose 42 table equations hold: few requests, short prose. */
 export function sampleReport(seed = 0): Report {
@@ -33,8 +36,9 @@ export function sampleReport(seed = 0): Report {
   disclosure.coercion = { decisions: 0 }
   disclosure.fees = { amountWan: '12.35' }
   report.title = '示例市示例局2024年政府信息公开工作年度报告'
+  report.preamble = [{ kind: 'paragraph', text: '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。' }]
   const prose = (texts: readonly string[]): Block[] => texts.map(text => ({ kind: 'paragraph', text }))
-  report.sections.overview.narrative = prose(paragraphs)
+  report.sections.overview.narrative = prose(paragraphs(3 + extra))
   report.sections.problems.narrative = prose(['主要问题是公开内容的解读形式较少。下一步将增加图文解读，并定期检查。'])
   report.sections.other.narrative = prose(['本年度未收取政府信息公开信息处理费。'])
   return report as Report

@@ -1,5 +1,5 @@
 import type { CellAddress, CellValue, SectionId, TableId } from '../editions/definition.ts'
-import type { KnownEdition } from '../editions/index.ts'
+import { findEdition, type KnownEdition } from '../editions/index.ts'
 import type { bodyTypes, explanationReasons } from './limits.ts'
 
 export interface TextRun {
@@ -105,9 +105,11 @@ export function narrativeOf(report: Report, section: SectionId): Block[] {
 
 /** The value of a cell, `null` when it is blank or the edition has no such cell. */
 export function cellOf(report: Report, address: CellAddress): CellValue {
-  const [table, row, column] = address.split('.') as [TableId, string, string]
-  const section = report.sections[table] as { table?: AnyTable } | undefined
-  return section?.table?.[row]?.[column] ?? null
+  const edition = findEdition(report.edition)
+  const slot = edition?.slots.get(address)
+  if (!edition || slot === undefined) return null
+  const { table, row, column } = edition.cells[slot]!
+  return tableOf(report, table)[row]![column]!
 }
 
 /** A copy of the report in which one cell has another value. The rest is shared with the original. */

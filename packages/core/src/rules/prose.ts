@@ -81,11 +81,13 @@ export function claimRule<const Id extends string>(
     kind: 'function',
     grade: 'P',
     evaluate(context) {
-      const instance = instancesOf(rule.id)
+      const { claims } = proseOf(context)
       const findings: FindingDraft[] = []
-      for (const claim of proseOf(context).claims) {
+      let instance: ReturnType<typeof instancesOf> | undefined
+      for (const claim of claims) {
         const { subject, kind } = claim
         if (!subject || subjects.indexOf(subject) < 0 || kinds.indexOf(kind) < 0) continue
+        instance ??= instancesOf(rule.id)
         const name = instance(claim)
         const said = isBinding(claim, context) && disagreement(claim, context)
         if (!said) continue
