@@ -23,7 +23,7 @@ export function createLineJudge(options: Partial<WorkerPoolOptions> = {}): LineJ
   const settings = { ...defaults, ...options }
   const pool = createWorkerPool<LineBatch, Uint8Array>(settings)
   return {
-    breadth: settings.size * 2,
+    breadth: settings.size * 8,
     judge: batch => pool.run(batch, [batch.bytes.buffer, batch.ends.buffer]),
     close: () => pool.close(),
   }
